@@ -92,7 +92,7 @@ export function parseVerdict(value: unknown, path = 'verdict'): Verdict {
   }
 }
 
-function parseListVersion(value: unknown, path: string): ListVersion {
+export function parseListVersion(value: unknown, path: string): ListVersion {
   const from = fields(value, path);
   return {
     name: parseNames(from.name, `${path}.name`),

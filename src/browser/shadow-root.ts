@@ -1,0 +1,14 @@
+/** Only extensions have this API: `chrome.dom` since Chrome 88. Absent in Firefox. */
+declare const chrome:
+  | { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }
+  | undefined;
+
+/** The shadow root of an element, also a closed one; null where there is none or the browser cannot tell. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  // Firefox 63+ gives extensions the same as a property of every element.
+  if ('openOrClosedShadowRoot' in element) {
+    return element.openOrClosedShadowRoot instanceof ShadowRoot ? element.openOrClosedShadowRoot : null;
+  }
+  if (!(element instanceof HTMLElement) || typeof chrome === 'undefined') return element.shadowRoot;
+  return chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+}

@@ -1,0 +1,26 @@
+import type { AccountRef } from './account.ts';
+import type { Address } from './address.ts';
+
+const hosts = new Set(['instagram.com', 'www.instagram.com', 'm.instagram.com', 'instagr.am']);
+
+/** First path parts that are features of the site, not names of accounts. */
+const reserved = new Set(
+  'about accounts ads api developer direct directory explore legal p privacy reel reels stories terms tv web'.split(
+    ' ',
+  ),
+);
+
+/** Instagram's addresses, as listed in feed-facts.md section 12. */
+export function readInstagramAddress({ host, parts }: Address): AccountRef | null {
+  if (!hosts.has(host)) return null;
+  const [first = '', second] = parts;
+  if (first === '_u' || first === 'stories') return second === 'highlights' ? null : instagramName(second);
+  return instagramName(first);
+}
+
+/** At most 30 letters, digits, dots and underscores; dots do count, case does not. */
+export function instagramName(written: string | undefined): AccountRef | null {
+  const name = written?.replace(/^@/, '').toLowerCase() ?? '';
+  if (reserved.has(name) || !/^[a-z0-9._]{1,30}$/.test(name) || /^\.|\.$|\.\./.test(name)) return null;
+  return { platform: 'instagram', handle: name, id: null };
+}

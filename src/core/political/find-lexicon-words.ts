@@ -1,0 +1,25 @@
+import type { GroupName, Lexicon } from './lexicon.ts';
+import { findPhrases } from './phrase-index.ts';
+import type { Word } from './words.ts';
+
+export interface LexiconHit {
+  group: GroupName;
+  weight: number;
+  phrase: string;
+}
+
+/** Endings of Indonesian, Javanese and Malay that leave a word's sense alone: "coblosnya", "pilihlah". */
+const endings = ['nya', 'lah', 'kah', 'ne'];
+
+/** The lexicon's phrases in a text, each once however often it is repeated. */
+export function findLexiconWords(words: readonly Word[], lexicon: Lexicon): LexiconHit[] {
+  const texts = words.map((word) => knownForm(word.text, lexicon));
+  const hits = findPhrases(lexicon.phrases, texts).map(({ value, phrase }) => ({ ...value, phrase }));
+  return [...new Map(hits.map((hit) => [hit.phrase, hit])).values()];
+}
+
+function knownForm(word: string, { words }: Lexicon): string {
+  if (words.has(word)) return word;
+  const ending = endings.find((end) => word.endsWith(end) && words.has(word.slice(0, -end.length)));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}

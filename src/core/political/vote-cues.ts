@@ -1,0 +1,35 @@
+import { findBallotNumbers } from './ballot-number.ts';
+import type { Cue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ReadSegment } from './segments.ts';
+
+/** How many words may stand between a call and the name: "dukung pasangan bapak Bima Pradipta". */
+const reachBefore = 3;
+
+/** Calls right before or after a contestant or a party: "pilih Bima-Laras", "Bima-Laras menang". */
+export function callCues({ names, words }: ReadSegment, lexicon: Lexicon): Cue[] {
+  const sureParties = names.parties.filter(({ sure }) => sure);
+  return [...names.people, ...sureParties].flatMap(({ start, end }) => {
+    const first = Math.max(0, start - reachBefore);
+    const before = words.slice(first, start).findLastIndex((word) => lexicon.callsBefore.has(word.text));
+    const from = before < 0 ? start : first + before;
+    const to = lexicon.callsAfter.has(words[end]?.text ?? '') ? end + 1 : end;
+    if (from === start && to === end) return [];
+    const detail = words.slice(from, to).map((word) => word.text);
+    return [{ code: 'asks-for-vote', weight: lexicon.cues['call-next-to-name'], detail: detail.join(' ') }];
+  });
+}
+
+/**
+ * Ballot numbers of one part of the post.
+ * @param called whether the post calls for something or names a contestant, so that "nomor 2" is one too
+ */
+export function ballotCues({ words }: ReadSegment, called: boolean, { cues }: Lexicon): Cue[] {
+  return findBallotNumbers(words)
+    .filter(({ sure }) => sure || called)
+    .map((found) => ({
+      code: 'ballot-number',
+      weight: cues[found.sure ? 'ballot-number' : 'ballot-number-unsure'],
+      detail: found.words,
+    }));
+}

@@ -1,0 +1,162 @@
+import type { PoliticalReason } from './political/decision.ts';
+import type { Sighting } from './sighting.ts';
+import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict.ts';
+
+/** A text of the interface: its key in `_locales` and what fills its placeholders. */
+export interface Phrase {
+  key: string;
+  values: (string | Phrase)[];
+}
+
+/** One line of an explanation. A plain string is shown as it was read. */
+export interface ExplanationLine {
+  label: Phrase;
+  value: (string | Phrase)[];
+}
+
+/** How a verdict looks; always together with words, never by colour alone. */
+export type Tone = 'official' | 'date' | 'similar' | 'unlisted' | 'unknown';
+
+export function phrase(key: string, ...values: (string | Phrase)[]): Phrase {
+  return { key, values };
+}
+
+export function toneOf(verdict: Verdict): Tone {
+  switch (verdict.kind) {
+    case 'registered':
+      return verdict.dateState === 'ads-allowed' || verdict.dateState === 'unknown' ? 'official' : 'date';
+    case 'lookalike':
+      return 'similar';
+    case 'not-listed':
+      return 'unlisted';
+    case 'cannot-check':
+      return 'unknown';
+  }
+}
+
+/** The one glance: what stands on the badge (design.md section 7). */
+export function badgePhrase(verdict: Verdict): Phrase {
+  switch (verdict.kind) {
+    case 'registered':
+      if (verdict.dateState === 'quiet-period') return phrase('badgeRegisteredQuiet');
+      if (verdict.dateState === 'outside-window') return phrase('badgeRegisteredOutside');
+      if (verdict.dateState === 'after-voting') return phrase('badgeRegisteredAfter');
+      return phrase('badgeRegistered', contestantPhrase(verdict.contestant));
+    case 'lookalike':
+      return phrase('badgeLookalike', verdict.resembles);
+    case 'not-listed':
+      return phrase(
+        verdict.list.sample ? 'badgeNotListedSample' : 'badgeNotListed',
+        String(verdict.list.version),
+      );
+    case 'cannot-check':
+      return phrase('badgeCannotCheck', phrase(cannotCheckKeys[verdict.why]));
+  }
+}
+
+const cannotCheckKeys = {
+  'no-registry': 'whyNoRegistry',
+  'no-list': 'whyNoList',
+  'list-expired': 'whyListExpired',
+  'advertiser-unreadable': 'whyAdvertiserUnreadable',
+  'handle-reused': 'whyHandleReused',
+} as const;
+
+function contestantPhrase({ number, name }: NamedContestant): Phrase {
+  return number === null ? phrase('contestant', name) : phrase('contestantNumbered', String(number), name);
+}
+
+/** What the verdict does not mean; shown beneath every explanation. */
+export function notePhrase(verdict: Verdict): Phrase {
+  switch (verdict.kind) {
+    case 'registered':
+      return phrase(toneOf(verdict) === 'date' ? 'noteDate' : 'noteRegistered');
+    case 'lookalike':
+      return phrase('noteLookalike');
+    case 'not-listed':
+      return phrase('noteNotListed');
+    case 'cannot-check':
+      return phrase('noteCannotCheck');
+  }
+}
+
+/** The second look: who, which list, which date, why political. */
+export function explain(sighting: Sighting, { political, verdict }: Judgement): ExplanationLine[] {
+  const lines: ExplanationLine[] = [
+    { label: phrase('lineAdvertiser'), value: [advertiserText(sighting) ?? phrase('notReadable')] },
+    { label: phrase('linePayer'), value: [sighting.payer ?? phrase('notShownByPlatform')] },
+  ];
+  if (verdict !== null) lines.push(...verdictLines(verdict));
+  if (political.reasons.length > 0) {
+    lines.push({ label: phrase('lineReasons'), value: political.reasons.map(reasonPhrase) });
+  }
+  return lines;
+}
+
+function advertiserText({ advertiser }: Sighting): string | null {
+  const handle = advertiser.handle === null ? null : `@${advertiser.handle}`;
+  if (advertiser.name !== null && handle !== null) return `${advertiser.name} (${handle})`;
+  return advertiser.name ?? handle ?? advertiser.id;
+}
+
+function verdictLines(verdict: Verdict): ExplanationLine[] {
+  const lines: ExplanationLine[] = [];
+  if (verdict.kind === 'registered' || verdict.kind === 'lookalike') {
+    const { contestant } = verdict;
+    const label = verdict.kind === 'registered' ? 'lineContestant' : 'lineResembles';
+    lines.push({
+      label: phrase(label),
+      value: [contestantPhrase(contestant), `${contestant.region} · ${contestant.election.id}`],
+    });
+  }
+  if (verdict.kind === 'registered') {
+    lines.push({
+      label: phrase('lineMatchedBy'),
+      value: [phrase(verdict.matchedBy === 'id' ? 'byId' : 'byHandle')],
+    });
+    lines.push({ label: phrase('lineSource'), value: [verdict.source] });
+  }
+  if (verdict.kind === 'registered' || verdict.kind === 'not-listed') {
+    lines.push({ label: phrase('lineDate'), value: [phrase(dateKeys[verdict.dateState])] });
+  }
+  if (verdict.list !== null) lines.push({ label: phrase('lineList'), value: listPhrases(verdict.list) });
+  return lines;
+}
+
+const dateKeys = {
+  'ads-allowed': 'dateAdsAllowed',
+  'outside-window': 'dateOutsideWindow',
+  'quiet-period': 'dateQuietPeriod',
+  'after-voting': 'dateAfterVoting',
+  unknown: 'dateUnknown',
+} as const;
+
+/** Name, version and date of the list; dates are shown by the interface in its own language. */
+export function listPhrases(list: ListVersion): Phrase[] {
+  const said = [phrase('listVersion', list.name.id, String(list.version), list.issued)];
+  if (list.sample) said.push(phrase('listSample'));
+  if (list.state === 'stale') said.push(phrase('listStale'));
+  return said;
+}
+
+const reasonKeys = {
+  disclaimer: 'reasonDisclaimer',
+  'registered-account': 'reasonRegisteredAccount',
+  'contestant-name': 'reasonContestantName',
+  'party-name': 'reasonPartyName',
+  'ballot-number': 'reasonBallotNumber',
+  'asks-for-vote': 'reasonAsksForVote',
+  'asks-for-support': 'reasonAsksForSupport',
+  'campaign-words': 'reasonCampaignWords',
+  'election-words': 'reasonElectionWords',
+  'issue-words': 'reasonIssueWords',
+} as const;
+
+export function reasonPhrase({ code, detail }: PoliticalReason): Phrase {
+  return phrase(reasonKeys[code], detail ?? '');
+}
+
+/** Official accounts with nothing else to say about them are not a matter for a report (design.md section 7). */
+export function isReportable(verdict: Verdict | null): boolean {
+  return verdict === null || verdict.kind !== 'registered' || toneOf(verdict) === 'date';
+}

@@ -1,0 +1,60 @@
+import type { AccountRef } from '../../core/account/account.ts';
+import { isNumericId } from '../../core/account/address.ts';
+import { profileUrl, readAccountUrl } from '../../core/account/read-account.ts';
+import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
+import { isInByline } from '../byline.ts';
+import type { ReadContext } from '../read-context.ts';
+import { readText } from '../text.ts';
+
+const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
+
+/** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
+export function readAdvertiser(context: ReadContext): Advertiser {
+  const { post, recipe, byline } = context;
+  let named: Advertiser = nobody;
+  for (const selector of recipe.fields.advertiser) {
+    for (const link of post.root.querySelectorAll(selector)) {
+      if (!isInByline(link, post.root, byline)) continue;
+      const account = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      const name = readText(link, sightingLimits.name) || null;
+      if (account === null || account.platform !== recipe.platform) {
+        if (named.name === null && account === null && name !== null && isHeading(link))
+          named = { ...nobody, name };
+        continue;
+      }
+      const id = account.id ?? readId(link, recipe.fields.advertiserIds);
+      return describe({ ...account, id }, name ?? nameBeside(context, account));
+    }
+  }
+  return named;
+}
+
+function describe(account: AccountRef, name: string | null): Advertiser {
+  return { name, handle: account.handle, id: account.id, url: profileUrl(account) };
+}
+
+/** The picture's link comes first and says nothing; the name stands in a later link to the same account. */
+function nameBeside({ post }: ReadContext, account: AccountRef): string | null {
+  for (const link of post.root.querySelectorAll('a[href]')) {
+    const other = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+    if (other === null || other.handle !== account.handle || other.id !== account.id) continue;
+    const name = readText(link, sightingLimits.name);
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+/** Attributes such as a hover card's address or a tracking parameter that name the page's id. */
+function readId(link: Element, sources: { attribute: string; parameter: string }[]): string | null {
+  for (const { attribute, parameter } of sources) {
+    const value = link.getAttribute(attribute) ?? '';
+    const query = new URLSearchParams(value.slice(value.indexOf('?') + 1));
+    const id = query.get(parameter);
+    if (id !== null && isNumericId(id)) return id;
+  }
+  return null;
+}
+
+function isHeading(element: Element): boolean {
+  return element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+}

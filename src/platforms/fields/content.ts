@@ -1,0 +1,56 @@
+import { readLanding } from '../../core/landing.ts';
+import { readPermalink } from '../../core/permalink.ts';
+import { sightingLimits } from '../../core/sighting.ts';
+import { isInByline } from '../byline.ts';
+import type { ReadContext } from '../read-context.ts';
+import { readText } from '../text.ts';
+
+/** Text runs shorter than this are buttons and counters where no message element is known. */
+const shortestMessage = 25;
+
+/** What the post says: its message element, else its longer texts after the byline. */
+export function readMessage({ post, recipe }: ReadContext): string {
+  for (const selector of recipe.fields.text) {
+    const element = post.root.querySelector(selector);
+    const text = element === null ? '' : readText(element, sightingLimits.text);
+    if (text !== '') return text;
+  }
+  return readText(post.root, sightingLimits.text)
+    .split('\n')
+    .filter((line) => line.length >= shortestMessage)
+    .join('\n');
+}
+
+/** Alternative texts of pictures; short ones are emoji and icons. */
+export function readImageTexts({ post, recipe }: ReadContext): string[] {
+  const texts: string[] = [];
+  for (const image of post.root.querySelectorAll(recipe.fields.images.join(','))) {
+    const alt = (image.getAttribute('alt') ?? '').trim().slice(0, sightingLimits.imageText);
+    if (alt.length > 15 && !texts.includes(alt)) texts.push(alt);
+    if (texts.length === sightingLimits.images) break;
+  }
+  return texts;
+}
+
+/** Where the ad leads: the first link that leaves the platform. */
+export function readLandingLink({ post, recipe }: ReadContext): string | null {
+  for (const selector of recipe.fields.landing) {
+    for (const link of post.root.querySelectorAll(selector)) {
+      const landing = readLanding(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
+    }
+  }
+  return null;
+}
+
+/** The post's own address; many ads have none. */
+export function readPermalinkLink({ post, recipe, byline }: ReadContext): string | null {
+  for (const selector of recipe.fields.permalink) {
+    for (const link of post.root.querySelectorAll(selector)) {
+      if (!isInByline(link, post.root, byline)) continue;
+      const permalink = readPermalink(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      if (permalink !== null) return permalink;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { OrphanRule, Recipe } from '../core/recipe.ts';
+import { type LabelWords, readLabel } from './label-words.ts';
+import type { Post } from './post.ts';
+
+/** A sign of an ad that stands in no known post. */
+export interface Orphan {
+  sign: Element;
+  rule: OrphanRule;
+}
+
+const mostSigns = 20;
+const highestClimb = 14;
+
+/** Signs of ads at or inside a changed element that belong to no post yet (feed-facts.md 2.1, third line). */
+export function findOrphans(
+  changed: Element,
+  recipe: Recipe,
+  words: LabelWords,
+  isKnown: (sign: Element) => boolean,
+): Orphan[] {
+  const orphans: Orphan[] = [];
+  for (const rule of recipe.orphans) {
+    if (!rule.on) continue;
+    for (const sign of signsIn(changed, rule.from)) {
+      if (orphans.length === mostSigns) return orphans;
+      if (isKnown(sign)) continue;
+      if (rule.labelled && readLabel(sign.textContent ?? '', words) === null) continue;
+      orphans.push({ sign, rule });
+    }
+  }
+  return orphans;
+}
+
+function signsIn(changed: Element, selector: string): Element[] {
+  const signs: Element[] = [...changed.querySelectorAll(selector)];
+  const around = changed.closest(selector);
+  return around === null ? signs : [around, ...signs];
+}
+
+/** The ancestors that may be the card, nearest first: never one that holds several posts, nor the page's frame. */
+export function candidateCards(sign: Element, recipe: Recipe): Element[] {
+  const posts = recipe.posts.filter((rule) => rule.on).map((rule) => rule.selector);
+  const cards: Element[] = [];
+  for (let at = sign.parentElement; at !== null && cards.length < highestClimb; at = at.parentElement) {
+    if (at.matches('body,html,main,[role=main],[role=feed],[role=complementary]')) break;
+    if (at.querySelectorAll(posts.join(',')).length > 1) break;
+    cards.push(at);
+  }
+  return cards;
+}
+
+export function orphanPost(card: Element, { sign, rule }: Orphan): Post {
+  return { root: card, anchor: sign, surface: rule.surface, rule: rule.id };
+}

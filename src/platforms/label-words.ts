@@ -1,0 +1,81 @@
+import type { Recipe } from '../core/recipe.ts';
+
+/** The label words of a recipe, ready to compare. */
+export interface LabelWords {
+  exact: Set<string>;
+  beginnings: string[];
+  disclaimers: string[];
+  timeWords: string[];
+  /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
+  longest: number;
+}
+
+/** What a text says when read as a label: the word, and what follows a "Promoted by" or "Paid for by". */
+export interface LabelReading {
+  label: string;
+  payer: string | null;
+}
+
+const separators = /[·•⋅∙|\n]/u;
+
+/**
+ * Undoes invisible disguise: compatibility forms, format characters (zero-width, word joiner), combining
+ * marks, private-use glyphs; then collapses space. Applied alike to labels and to the words they are held against.
+ */
+export function normaliseLabel(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{Mn}\p{Co}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+export function labelWords(recipe: Recipe): LabelWords {
+  const exact = new Set(Object.values(recipe.labels).flat().map(normaliseLabel));
+  return {
+    exact,
+    beginnings: recipe.labelBeginnings.map(normaliseLabel),
+    disclaimers: recipe.disclaimers.map(normaliseLabel),
+    timeWords: recipe.timeWords.map((word) => normaliseLabel(word).toLowerCase()),
+    longest: Math.max(...[...exact].map((word) => word.length)),
+  };
+}
+
+/** Longest text that can still be a label with its disclaimer. */
+const maxLabelText = 300;
+
+/**
+ * Reads a whole text as a label, or answers null. Apart from the label word only a disclaimer may stand
+ * in it: "Sponsored · Paid for by NAME" is a label, "Sponsored · our new shop" is not.
+ */
+export function readLabel(text: string, words: LabelWords): LabelReading | null {
+  if (text.length > maxLabelText) return null;
+  const [first = '', ...rest] = text
+    .split(separators)
+    .map(normaliseLabel)
+    .filter((part) => part !== '');
+  const label = readFirst(first, words);
+  if (label === null) return null;
+  const disclaimer = rest
+    .map((part) => afterBeginning(part, words.disclaimers))
+    .find((payer) => payer !== null);
+  if (rest.length > 0 && disclaimer === undefined) return null;
+  return { label: label.label, payer: emptyToNull(disclaimer ?? null) ?? label.payer };
+}
+
+function readFirst(first: string, words: LabelWords): LabelReading | null {
+  if (words.exact.has(first)) return { label: first, payer: null };
+  const payer = afterBeginning(first, words.beginnings);
+  return payer === null ? null : { label: first, payer: emptyToNull(payer) };
+}
+
+/** What follows one of the beginnings, or null where the text begins with none of them. */
+export function afterBeginning(text: string, beginnings: readonly string[]): string | null {
+  const lower = text.toLowerCase();
+  const beginning = beginnings.find((start) => lower.startsWith(start.toLowerCase()));
+  return beginning === undefined ? null : text.slice(beginning.length).replace(/^[\s:]+/u, '');
+}
+
+function emptyToNull(text: string | null): string | null {
+  return text === '' ? null : text;
+}

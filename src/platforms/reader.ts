@@ -1,0 +1,95 @@
+import { digest } from '../core/digest.ts';
+import type { Recipe } from '../core/recipe.ts';
+import {
+  type Advertiser,
+  type Sighting,
+  type Signal,
+  type Sponsorship,
+  sightingLimits,
+} from '../core/sighting.ts';
+import { readByline } from './byline.ts';
+import { readAdvertiser } from './fields/advertiser.ts';
+import { readImageTexts, readLandingLink, readMessage, readPermalinkLink } from './fields/content.ts';
+import { type LabelReading, type LabelWords, labelWords } from './label-words.ts';
+import { readPayer } from './payer.ts';
+import type { Post } from './post.ts';
+import type { PageMemory, ReadContext } from './read-context.ts';
+import { readSponsorship } from './sponsorship.ts';
+
+/** One look at a post. Its content is read only when asked for: organic posts never are. */
+export interface PostReading {
+  sponsorship: Sponsorship;
+  signals: Signal[];
+  label: LabelReading | null;
+  /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
+  sighting(page: string, pointed: boolean): Sighting;
+}
+
+/** Reads the posts of one site by its recipe. */
+export class Reader {
+  readonly words: LabelWords;
+
+  constructor(
+    readonly recipe: Recipe,
+    readonly memory: PageMemory,
+  ) {
+    this.words = labelWords(recipe);
+  }
+
+  read(post: Post): PostReading {
+    const byline = readByline(post.root, this.recipe.byline);
+    const context: ReadContext = {
+      post,
+      recipe: this.recipe,
+      words: this.words,
+      byline,
+      memory: this.memory,
+    };
+    const { sponsorship, signals, reading } = readSponsorship(context);
+    return {
+      sponsorship,
+      signals,
+      label: reading,
+      sighting: (page, pointed) => readSighting(context, { sponsorship, signals, reading, page, pointed }),
+    };
+  }
+}
+
+interface Seen {
+  sponsorship: Sponsorship;
+  signals: Signal[];
+  reading: LabelReading | null;
+  page: string;
+  pointed: boolean;
+}
+
+function readSighting(context: ReadContext, seen: Seen): Sighting {
+  const advertiser = readAdvertiser(context);
+  const text = readMessage(context);
+  const landing = readLandingLink(context);
+  const permalink = readPermalinkLink(context);
+  const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
+  return {
+    postKey: permalink ?? postKey(advertiser, text, landing),
+    platform: context.recipe.platform,
+    surface: context.post.surface,
+    sponsorship: seen.sponsorship === 'sponsored' ? 'sponsored' : 'unsure',
+    signals: [...seen.signals, ...pointed].slice(0, sightingLimits.signals),
+    label: seen.reading?.label.slice(0, 100) ?? null,
+    advertiser,
+    payer: seen.reading?.payer ?? readPayer(context.byline, context.words)?.name ?? null,
+    text,
+    imageText: readImageTexts(context),
+    landing,
+    permalink,
+    page: seen.page.slice(0, sightingLimits.url),
+    recipeRevision: context.recipe.revision,
+    pointed: seen.pointed,
+  };
+}
+
+/** Ads mostly have no address: who says what, leading where, is the post's identity then. */
+function postKey(advertiser: Advertiser, text: string, landing: string | null): string {
+  const who = advertiser.id ?? advertiser.handle ?? advertiser.name ?? '';
+  return `said:${digest([who, text, landing ?? ''].join('\u0000'))}`;
+}
