@@ -52,7 +52,7 @@ export function pickPost(recipe: Recipe, states: PostStates, signal: AbortSignal
 function postAt(target: EventTarget | null, recipe: Recipe, states: PostStates): Post | null {
   if (!(target instanceof Element)) return null;
   const known = states.around(target)?.post ?? findPosts(target, recipe, location.pathname)[0];
-  if (known !== undefined && known.root.contains(target)) return known;
+  if (known?.root.contains(target)) return known;
   const card = candidateCards(target, recipe).find((candidate) => {
     const box = candidate.getBoundingClientRect();
     return box.width >= smallestPost.width && box.height >= smallestPost.height;

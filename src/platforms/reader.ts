@@ -1,3 +1,4 @@
+import { cleanText } from '../core/clean-text.ts';
 import { digest } from '../core/digest.ts';
 import type { Recipe } from '../core/recipe.ts';
 import {
@@ -65,27 +66,32 @@ interface Seen {
 
 function readSighting(context: ReadContext, seen: Seen): Sighting {
   const advertiser = readAdvertiser(context);
-  const text = readMessage(context);
+  const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
+  const payer = seen.reading?.payer ?? readPayer(context.byline, context.words)?.name ?? null;
   const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
   return {
-    postKey: permalink ?? postKey(advertiser, text, landing),
+    postKey: permalink?.slice(0, 300) ?? postKey(advertiser, text, landing),
     platform: context.recipe.platform,
     surface: context.post.surface,
     sponsorship: seen.sponsorship === 'sponsored' ? 'sponsored' : 'unsure',
     signals: [...seen.signals, ...pointed].slice(0, sightingLimits.signals),
-    label: seen.reading?.label.slice(0, 100) ?? null,
-    advertiser,
-    payer: seen.reading?.payer ?? readPayer(context.byline, context.words)?.name ?? null,
+    label: seen.reading === null ? null : cleanText(seen.reading.label, 100),
+    advertiser: { ...advertiser, name: cleanOrNull(advertiser.name, sightingLimits.name) },
+    payer: cleanOrNull(payer, sightingLimits.name),
     text,
-    imageText: readImageTexts(context),
+    imageText: readImageTexts(context).map((alt) => cleanText(alt, sightingLimits.imageText)),
     landing,
     permalink,
     page: seen.page.slice(0, sightingLimits.url),
     recipeRevision: context.recipe.revision,
     pointed: seen.pointed,
   };
+}
+
+function cleanOrNull(text: string | null, maxLength: number): string | null {
+  return text === null ? null : cleanText(text, maxLength);
 }
 
 /** Ads mostly have no address: who says what, leading where, is the post's identity then. */

@@ -48,8 +48,14 @@ export function readFacebookAddress({ host, parts, query }: Address): AccountRef
     case 'groups':
       return third === 'user' ? facebookId(fourth) : null;
     default:
-      return isNumericId(first) ? facebookId(first) : facebookName(first);
+      return readFirstPart(first);
   }
+}
+
+/** `/NAME`, `/ID`, and `/Any-Title-ID` of pages that never chose a name. */
+function readFirstPart(part: string): AccountRef | null {
+  if (part.includes('-')) return facebookId(lastNumber(part));
+  return isNumericId(part) ? facebookId(part) : facebookName(part);
 }
 
 /** Dots and case do not distinguish Facebook names (help page 105399436216001); at least 5 characters. */

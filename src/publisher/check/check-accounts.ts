@@ -1,0 +1,57 @@
+import { accountKey, handleKey, idKey } from '../../core/account/account.ts';
+import type { RegisteredAccount } from '../../core/registry/pack.ts';
+import type { RegistrySource } from '../source/read-source.ts';
+import { error, type Problem, warning } from './problem.ts';
+
+/** Accounts: whom they belong to, claims by two contestants, repetitions and withdrawals. */
+export function checkAccounts(source: RegistrySource, today: string): Problem[] {
+  const contestants = new Set(source.contestants.map((contestant) => contestant.id));
+  const orphans = source.accounts
+    .filter((account) => !contestants.has(account.contestant))
+    .map((account) => {
+      const message = `The contestant "${account.contestant}" is not in contestants.csv. Add it there, or correct the id.`;
+      return error('contestant-unknown', place(account), message);
+    });
+  return [...orphans, ...claims(source.accounts), ...withdrawals(source.accounts, today)];
+}
+
+/** A withdrawn account may be registered again by another contestant; only accounts in force collide. */
+function claims(accounts: readonly RegisteredAccount[]): Problem[] {
+  const holders = new Map<string, string>();
+  return accounts.flatMap((account) => {
+    if (account.revoked !== null) return [];
+    const keys = [
+      ...(account.id === null ? [] : [idKey(account.platform, account.id)]),
+      ...(account.handle === null ? [] : [handleKey(account.platform, account.handle)]),
+    ];
+    const holder = keys.map((key) => holders.get(key)).find((found) => found !== undefined);
+    for (const key of keys) if (!holders.has(key)) holders.set(key, account.contestant);
+    if (holder === undefined) return [];
+    if (holder === account.contestant) {
+      return [
+        warning(
+          'account-repeated',
+          place(account),
+          'This account stands twice for one contestant. Remove one row.',
+        ),
+      ];
+    }
+    const message = `Claimed by ${account.contestant} and by ${holder}. Ask both and keep one.`;
+    return [error('account-claimed-twice', place(account), message)];
+  });
+}
+
+function withdrawals(accounts: readonly RegisteredAccount[], today: string): Problem[] {
+  return accounts.flatMap((account) => {
+    if (account.revoked === null) return [];
+    const message =
+      account.revoked > today
+        ? `Withdrawn on ${account.revoked}, a day to come, and not official from the first build on. Add the date when it is due.`
+        : `Withdrawn on ${account.revoked}: it stays in the list as no longer official. Nothing to do if that is right.`;
+    return [warning('account-revoked', place(account), message)];
+  });
+}
+
+function place(account: RegisteredAccount): string {
+  return `accounts.csv ${accountKey(account) ?? account.contestant}`;
+}

@@ -1,0 +1,21 @@
+export type PublisherErrorCode =
+  | 'usage'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-exists'
+  | 'columns-unknown'
+  | 'data-wrong'
+  | 'check-failed'
+  | 'rows-lost';
+
+/** Why the publisher stops. Its message is one line that says what to do next. */
+export class PublisherError extends Error {
+  constructor(
+    readonly code: PublisherErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'PublisherError';
+  }
+}

@@ -1,0 +1,11 @@
+/** The columns of the files of a source folder, in order; README.md explains them. */
+export const sourceColumns = {
+  'contests.csv': ['id', 'election', 'office', 'region_code', 'region', 'list', 'list_date'],
+  'contestants.csv': ['id', 'contest', 'number', 'name', 'members'],
+  'accounts.csv': ['contestant', 'platform', 'account', 'id', 'source', 'revoked'],
+} as const;
+
+export type SourceFile = keyof typeof sourceColumns;
+
+/** Between the names of a pair in the column `members`; names have commas and dashes of their own. */
+export const memberSeparator = ' | ';

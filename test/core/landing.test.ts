@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLanding } from '../../src/core/landing.ts';
+import { readPermalink } from '../../src/core/permalink.ts';
+
+const base = 'https://www.facebook.com/';
+
+describe('readLanding', () => {
+  it.each([
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fcendana.example%2Fpilih%3Ffbclid%3D1%26a%3D2&h=AT0',
+      'https://cendana.example/pilih?a=2',
+    ],
+    ['https://cendana.example/?utm_source=fb&__tn__=1&x=1#top', 'https://cendana.example/?x=1'],
+    ['https://user:secret@cendana.example/', 'https://cendana.example/'],
+    [
+      'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+      'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+    ],
+  ])('%s → %s', (address, landing) => {
+    expect(readLanding(address, base)).toBe(landing);
+  });
+
+  it('answers null for what is no web address, and never throws', () => {
+    expect(readLanding('javascript:alert(1)', base)).toBeNull();
+    expect(readLanding('data:text/html,x', base)).toBeNull();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (address) => {
+        expect((readLanding(address, base) ?? '').length).toBeLessThanOrEqual(2000);
+      }),
+    );
+  });
+});
+
+describe('readPermalink', () => {
+  it.each([
+    ['/bimalaras/posts/pfbid0?__cft__[0]=x&__tn__=y', 'https://www.facebook.com/bimalaras/posts/pfbid0'],
+    ['/permalink.php?story_fbid=1&id=2&ref=3', 'https://www.facebook.com/permalink.php?story_fbid=1&id=2'],
+  ])('%s → %s', (address, permalink) => {
+    expect(readPermalink(address, base)).toBe(permalink);
+  });
+});
