@@ -76,13 +76,14 @@ function parseSurface(value: unknown, path: string): { path: string; surface: st
 
 function parsePostRule(value: unknown, path: string): PostRule {
   const from = fields(value, path);
-  onlyFields(from, ['id', 'on', 'surface', 'selector', 'root', 'source', 'seen'], path);
+  onlyFields(from, ['id', 'on', 'surface', 'selector', 'root', 'header', 'source', 'seen'], path);
   return {
     id: word(from.id, `${path}.id`),
     on: flag(from.on, `${path}.on`),
     surface: word(from.surface, `${path}.surface`),
     selector: selector(from.selector, `${path}.selector`),
     root: nullable(selector)(from.root, `${path}.root`),
+    header: nullable(selector)(from.header, `${path}.header`),
   };
 }
 

@@ -22,11 +22,11 @@ export interface Recipe {
   byline: BylineRule;
   /** Label words by interface language; compared whole, after normalising. */
   labels: Record<string, string[]>;
-  /** Label beginnings such as "Promoted by"; the rest is the payer. */
+  /** Label beginnings such as "Promoted by"; the rest is the advertiser's name. */
   labelBeginnings: string[];
   /** Beginnings of a disclaimer, such as "Dibayar oleh". */
   disclaimers: string[];
-  /** Words that begin a time without a digit, such as "Kemarin". */
+  /** Words that begin a time without a digit, such as "Kemarin". None: times are elements, texts are not looked at. */
   timeWords: string[];
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
@@ -45,6 +45,8 @@ export interface PostRule {
   selector: string;
   /** The ancestor that holds the whole post, where the selector finds only its core. */
   root: string | null;
+  /** What a post's header holds; where the post itself has none, the ancestor that has it is the post. */
+  header: string | null;
 }
 
 /** Signs of an ad outside every known post: climb from the sign to the card it belongs to. */

@@ -1,5 +1,6 @@
 import type { OrphanRule, Recipe } from '../core/recipe.ts';
 import { type LabelWords, readLabel } from './label-words.ts';
+import { isFrame } from './page-frame.ts';
 import type { Post } from './post.ts';
 
 /** A sign of an ad that stands in no known post. */
@@ -42,7 +43,7 @@ export function candidateCards(sign: Element, recipe: Recipe): Element[] {
   const posts = recipe.posts.filter((rule) => rule.on).map((rule) => rule.selector);
   const cards: Element[] = [];
   for (let at = sign.parentElement; at !== null && cards.length < highestClimb; at = at.parentElement) {
-    if (at.matches('body,html,main,[role=main],[role=feed],[role=complementary]')) break;
+    if (isFrame(at)) break;
     if (at.querySelectorAll(posts.join(',')).length > 1) break;
     cards.push(at);
   }

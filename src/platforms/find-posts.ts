@@ -1,4 +1,5 @@
-import type { Recipe } from '../core/recipe.ts';
+import type { PostRule, Recipe } from '../core/recipe.ts';
+import { isFrame } from './page-frame.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -11,7 +12,7 @@ export function findPosts(changed: Element, recipe: Recipe, path: string): Post[
   for (const rule of recipe.posts) {
     if (!rule.on) continue;
     for (const anchor of matching(changed, rule.selector)) {
-      const root = rule.root === null ? anchor : (anchor.closest(rule.root) ?? anchor);
+      const root = rootOf(anchor, rule);
       const surface = surfaceOf(recipe, path, rule.surface);
       if (!isWithin(anchor, rule.selector, root) && !overlaps(root, trusted)) {
         posts.push({ root, anchor, surface, rule: rule.id });
@@ -22,18 +23,35 @@ export function findPosts(changed: Element, recipe: Recipe, path: string): Post[
   return posts;
 }
 
-/** Whether a post found by a later rule has since been overtaken by an earlier one. */
+const highestHeader = 14;
+
+function rootOf(anchor: Element, { root, header, selector }: PostRule): Element {
+  if (root !== null) return anchor.closest(root) ?? anchor;
+  if (header === null || anchor.querySelector(header) !== null) return anchor;
+  // Some ads are marked only below their own header (feed-facts.md 2.1): climb while it is one post's ancestor.
+  let at = anchor.parentElement;
+  for (
+    let level = 0;
+    at !== null && !isFrame(at) && level < highestHeader;
+    level += 1, at = at.parentElement
+  ) {
+    if (at.querySelectorAll(selector).length > 1) return anchor;
+    if (at.querySelector(header) !== null) return at;
+  }
+  return anchor;
+}
+
+/** Whether the page has since shown that this is not one post: it holds another, or one of an earlier rule. */
 export function isOvertaken(post: Post, recipe: Recipe): boolean {
   const index = recipe.posts.findIndex((rule) => rule.id === post.rule);
-  return (
-    index > 0 &&
-    overlaps(
-      post.root,
-      recipe.posts
-        .slice(0, index)
-        .filter((rule) => rule.on)
-        .map((rule) => rule.selector),
-    )
+  const own = recipe.posts[index];
+  if (own === undefined) return false;
+  if (own.header !== null && post.root !== post.anchor && post.root.querySelectorAll(own.selector).length > 1)
+    return true;
+  const earlier = recipe.posts.slice(0, index).filter((rule) => rule.on);
+  return overlaps(
+    post.root,
+    earlier.map((rule) => rule.selector),
   );
 }
 

@@ -13,7 +13,10 @@ export interface LabelWords {
 /** What a text says when read as a label: the word, and what follows a "Promoted by" or "Paid for by". */
 export interface LabelReading {
   label: string;
+  /** The name after "Paid for by". */
   payer: string | null;
+  /** The name after "Promoted by": who runs the ad, not who paid for it. */
+  promotedBy: string | null;
 }
 
 const separators = /[·•⋅∙|\n]/u;
@@ -60,13 +63,13 @@ export function readLabel(text: string, words: LabelWords): LabelReading | null 
     .map((part) => afterBeginning(part, words.disclaimers))
     .find((payer) => payer !== null);
   if (rest.length > 0 && disclaimer === undefined) return null;
-  return { label: label.label, payer: emptyToNull(disclaimer ?? null) ?? label.payer };
+  return { ...label, payer: emptyToNull(disclaimer ?? null) };
 }
 
 function readFirst(first: string, words: LabelWords): LabelReading | null {
-  if (words.exact.has(first)) return { label: first, payer: null };
-  const payer = afterBeginning(first, words.beginnings);
-  return payer === null ? null : { label: first, payer: emptyToNull(payer) };
+  if (words.exact.has(first)) return { label: first, payer: null, promotedBy: null };
+  const promotedBy = afterBeginning(first, words.beginnings);
+  return promotedBy === null ? null : { label: first, payer: null, promotedBy: emptyToNull(promotedBy) };
 }
 
 /** What follows one of the beginnings, or null where the text begins with none of them. */

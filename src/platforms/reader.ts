@@ -66,6 +66,7 @@ interface Seen {
 
 function readSighting(context: ReadContext, seen: Seen): Sighting {
   const advertiser = readAdvertiser(context);
+  const name = advertiser.name ?? seen.reading?.promotedBy ?? null;
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
@@ -78,7 +79,7 @@ function readSighting(context: ReadContext, seen: Seen): Sighting {
     sponsorship: seen.sponsorship === 'sponsored' ? 'sponsored' : 'unsure',
     signals: [...seen.signals, ...pointed].slice(0, sightingLimits.signals),
     label: seen.reading === null ? null : cleanText(seen.reading.label, 100),
-    advertiser: { ...advertiser, name: cleanOrNull(advertiser.name, sightingLimits.name) },
+    advertiser: { ...advertiser, name: cleanOrNull(name, sightingLimits.name) },
     payer: cleanOrNull(payer, sightingLimits.name),
     text,
     imageText: readImageTexts(context).map((alt) => cleanText(alt, sightingLimits.imageText)),

@@ -18,9 +18,9 @@ export function spawnHub(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   });
 }
 
-/** Starts the hub and waits for its ready line. */
-export async function startHub(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<HubProcess> {
-  const child = spawnHub(['--port', '0', '--data', dataDir], env);
+/** Starts the hub and waits for its ready line. Port 0: any that is free. */
+export async function startHub(dataDir: string, env: NodeJS.ProcessEnv = {}, port = 0): Promise<HubProcess> {
+  const child = spawnHub(['--port', String(port), '--data', dataDir], env);
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));
   const output: string[] = [];

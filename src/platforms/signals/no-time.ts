@@ -16,6 +16,7 @@ export function seeNoTime(context: ReadContext, rule: SignalRule, label: Element
       if (isInByline(element, post.root, byline)) return null;
     }
   }
+  if (context.words.timeWords.length === 0) return { reading: null, element: null };
   return hasTimeText(context, label) || hasTimeElsewhere(context) ? null : { reading: null, element: null };
 }
 
