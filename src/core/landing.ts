@@ -30,7 +30,12 @@ export function readLanding(address: string, base: string): string | null {
   const outer = parseHttp(address, base);
   if (outer === null) return null;
   const url = unwrap(outer) ?? outer;
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // Not keys(): its iterator is unusable in Firefox's content scripts (bugzilla.mozilla.org 1023984).
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (tracking.has(name) || name.startsWith('utm_') || name.startsWith('__')) url.searchParams.delete(name);
   }
   url.hash = '';

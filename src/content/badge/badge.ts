@@ -14,7 +14,10 @@ export interface BadgePlace {
   end: number;
 }
 
+/** In CSS pixels, and as a share of the post's width. */
 const narrowest = 180;
+const widestShare = 0.7;
+const insideTop = 4;
 
 /**
  * The flag on a post: an overlay in a closed shadow root, taken out of the flow, so that neither the post nor
@@ -59,6 +62,7 @@ export class Badge {
     shadow.append(this.button, card);
     this.setWidth(width);
     this.attach();
+    this.button.style.top = `${isClipped(root) ? insideTop : place.top}px`;
   }
 
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
@@ -70,9 +74,7 @@ export class Badge {
   setWidth(width: number): void {
     if (width <= 0) return;
     this.button.style.left = `${width - this.place.end}px`;
-    this.button.style.top = `${this.place.top}px`;
-    this.button.style.width = 'max-content';
-    this.button.style.maxWidth = `${Math.max(narrowest, Math.round(width * 0.45))}px`;
+    this.button.style.maxWidth = `${Math.max(narrowest, Math.round(width * widestShare))}px`;
   }
 
   setHidden(hidden: boolean): void {
@@ -82,4 +84,14 @@ export class Badge {
   remove(): void {
     this.host.remove();
   }
+}
+
+/** The badge straddles the post's upper edge, where it covers nothing; a clipping post would cut it in half. */
+function isClipped(root: Element): boolean {
+  let at: Element | null = root;
+  for (let level = 0; at !== null && level < 3; level += 1, at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') return true;
+  }
+  return false;
 }

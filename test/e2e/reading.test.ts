@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseTabSummary, type TabSummary } from '../../src/core/seen-post.ts';
+import { facebookCases } from '../feeds/facebook/cases.ts';
+import { facebookFeed, facebookPolicy } from '../feeds/facebook/feed.ts';
+import { type FeedCase, plainFeed } from '../feeds/feed-case.ts';
+import { xCases } from '../feeds/x/cases.ts';
+import { xFeed, xPolicy } from '../feeds/x/feed.ts';
+import { scrollThrough } from '../tools/replay/scroll.ts';
+import { askTab } from './harness/ask-background.ts';
+import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import { type SiteServer, serveSites } from './harness/site-server.ts';
+
+const places = {
+  facebook: { address: 'https://www.facebook.com/', cases: facebookCases },
+  x: { address: 'https://x.com/home', cases: xCases },
+} as const;
+
+/** One post, by what the popup would show of it. */
+interface Found {
+  sponsorship: string;
+  handle: string | null;
+  id: string | null;
+  payer: string | null;
+  verdict: string | null;
+  dateState: string | null;
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name) => {
+  let sites: SiteServer;
+  let browser: ExtensionBrowser;
+
+  beforeAll(async () => {
+    sites = await serveSites({
+      'www.facebook.com': () => ({
+        body: facebookFeed(facebookCases),
+        headers: { 'content-security-policy': facebookPolicy },
+      }),
+      'x.com': () => ({ body: xFeed(xCases), headers: { 'content-security-policy': xPolicy } }),
+    });
+    browser = await launchBrowser(name, { sites, language: 'id' });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await sites.close();
+  });
+
+  describe.each(['facebook', 'x'] as const)('on %s', (site) => {
+    const { address, cases } = places[site];
+    let page: Page;
+    let flagged: Map<string, string[]>;
+    let summary: TabSummary;
+
+    beforeAll(async () => {
+      page = await browser.newPage(address);
+      await readWhole(page);
+      flagged = await badgesByCase(browser, page, cases);
+      const options = await browser.openExtensionPage('options/options.html');
+      summary = parseTabSummary(await askTab(options, address, 'summary'));
+      await options.close();
+    }, 120_000);
+
+    it('finds every ad with its advertiser, payer and verdict, and nothing else', () => {
+      const ads = cases
+        .map((one) => one.expected(plainFeed))
+        .filter(({ sponsorship }) => sponsorship !== 'organic')
+        .map(({ label: _label, ...facts }) => facts);
+      const found: Found[] = summary.posts.map(({ sighting, judgement }) => ({
+        sponsorship: sighting.sponsorship,
+        handle: sighting.advertiser.handle,
+        id: sighting.advertiser.id,
+        payer: sighting.payer,
+        verdict: judgement?.verdict?.kind ?? null,
+        dateState:
+          judgement?.verdict && 'dateState' in judgement.verdict ? judgement.verdict.dateState : null,
+      }));
+      expect(sorted(found)).toEqual(sorted(ads));
+    });
+
+    it('flags exactly the posts about which there is something to say', () => {
+      for (const one of cases) {
+        const { verdict } = one.expected(plainFeed);
+        expect(flagged.get(one.name) ?? [], one.shows).toHaveLength(verdict === null ? 0 : 1);
+      }
+    });
+
+    it('counts organic posts without ever flagging one', () => {
+      const organic = cases.filter((one) => one.expected(plainFeed).sponsorship === 'organic');
+      expect(organic.length).toBeGreaterThanOrEqual(site === 'facebook' ? 30 : 10);
+      for (const one of organic) expect(flagged.get(one.name) ?? [], one.shows).toEqual([]);
+      expect(summary.postsRead).toBeGreaterThan(summary.adsFound);
+    });
+  });
+
+  it('leaves no error behind and talks to nobody but the sites', async () => {
+    expect(await browser.runtimeErrors()).toEqual([]);
+    expect(
+      sites.requests.every((request) => /^GET https:\/\/(www\.facebook\.com|x\.com)\//.test(request)),
+    ).toBe(true);
+  });
+});
+
+/** Down and up again, as a person does: labels may come late to posts that have left the screen. */
+async function readWhole(page: Page): Promise<void> {
+  const nothing = async () => {};
+  await scrollThrough(page, 'down', nothing);
+  await new Promise((resolve) => setTimeout(resolve, 1800));
+  await scrollThrough(page, 'up', nothing);
+}
+
+async function badgesByCase(browser: ExtensionBrowser, page: Page, cases: readonly FeedCase[]) {
+  const flagged = new Map<string, string[]>();
+  for (const { name } of cases) {
+    const badges = await browser.inShadow(page, '.badge', `[data-case="${name}"]`);
+    flagged.set(
+      name,
+      await Promise.all(badges.map((badge) => badge.evaluate((node) => node.textContent ?? ''))),
+    );
+  }
+  return flagged;
+}
+
+function sorted<T>(items: readonly T[]): string[] {
+  return items.map((item) => JSON.stringify(item, Object.keys(item as object).sort())).sort();
+}
