@@ -15,9 +15,9 @@ const page: Reach = { folders: ['core', 'browser', 'ui'], packages: preact };
 const reach: Record<string, Reach> = {
   core: { folders: [], packages: [] },
   platforms: { folders: ['core'], packages: [] },
-  browser: { folders: ['core'], packages: ['webextension-polyfill'] },
+  browser: { folders: ['core'], packages: ['webextension-polyfill', 'uuid'] },
   content: { folders: ['core', 'platforms', 'browser'], packages: [] },
-  background: { folders: ['core', 'browser'], packages: ['idb', 'uuid'] },
+  background: { folders: ['core', 'browser'], packages: ['idb'] },
   ui: { folders: ['core', 'browser'], packages: preact },
   popup: page,
   options: page,

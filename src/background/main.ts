@@ -53,7 +53,7 @@ browser.runtime.onStartup.addListener(() => void sendDue());
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {
     browser.tabs
-      .create({ url: browser.runtime.getURL('src/welcome/welcome.html') })
+      .create({ url: browser.runtime.getURL('welcome/welcome.html') })
       .catch((error: unknown) => logError('welcome-not-opened', error));
   }
 });

@@ -1,13 +1,13 @@
 import { browser } from '../browser/api.ts';
+import { decodeBase64 } from '../browser/base64.ts';
+import { hexDigest } from '../browser/hex-digest.ts';
 import { logError } from '../browser/log.ts';
 import type { ReportParcel } from '../browser/protocol.ts';
 import { hubSetting } from '../browser/settings.ts';
 import { afterAnswer, beginAttempt, isDue, type OutboxEntry } from '../core/outbox.ts';
 import { ParseError } from '../core/parse.ts';
 import { parseReport } from '../core/report.ts';
-import { decodeBase64 } from './base64.ts';
 import { now } from './clock.ts';
-import { hexDigest } from './hex-digest.ts';
 import { deliver } from './hub-client.ts';
 import { addReport, allEntries, finishEntry, parcelOf, updateEntry } from './outbox-store.ts';
 

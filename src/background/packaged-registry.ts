@@ -1,7 +1,7 @@
 import { browser } from '../browser/api.ts';
+import { hexDigest } from '../browser/hex-digest.ts';
 import { type Pack, type PackEntry, parsePack, parseRegistryIndex } from '../core/registry/pack.ts';
 import { RegistryError } from '../core/registry/registry-error.ts';
-import { hexDigest } from './hex-digest.ts';
 
 /** A registry's files as they lie in the package. */
 export async function readPackagedRegistry() {

@@ -1,6 +1,6 @@
+import { decodeBase64 } from '../browser/base64.ts';
 import type { HubSetting } from '../core/hub-setting.ts';
 import { type Receipt, receiptStatement } from '../core/receipt.ts';
-import { decodeBase64 } from './base64.ts';
 
 /** Whether the hub whose key was pinned signed this receipt. */
 export async function isReceiptSigned(receipt: Receipt, hub: HubSetting): Promise<boolean> {

@@ -33,7 +33,7 @@ export interface Recipe {
   fields: FieldRules;
   /** Hosts whose links stay inside the platform and are never a landing. */
   ownHosts: string[];
-  /** Distance of the badge from the post's top and end edges, in CSS pixels, clear of its own controls. */
+  /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
   badge: { top: number; end: number };
 }
 

@@ -5,19 +5,28 @@ import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict
 /** A text of the interface: its key in `_locales` and what fills its placeholders. */
 export interface Phrase {
   key: string;
-  values: (string | Phrase)[];
+  values: Part[];
 }
 
-/** One line of an explanation. A plain string is shown as it was read. */
+/** A name that data gives in both languages. */
+export interface Name {
+  id: string;
+  en: string;
+}
+
+/** A plain string is shown as it was read. */
+export type Part = string | Name | Phrase;
+
+/** One line of an explanation. */
 export interface ExplanationLine {
   label: Phrase;
-  value: (string | Phrase)[];
+  value: Part[];
 }
 
 /** How a verdict looks; always together with words, never by colour alone. */
 export type Tone = 'official' | 'date' | 'similar' | 'unlisted' | 'unknown';
 
-export function phrase(key: string, ...values: (string | Phrase)[]): Phrase {
+export function phrase(key: string, ...values: Part[]): Phrase {
   return { key, values };
 }
 
@@ -53,6 +62,19 @@ export function badgePhrase(verdict: Verdict): Phrase {
       return phrase('badgeCannotCheck', phrase(cannotCheckKeys[verdict.why]));
   }
 }
+
+/** For posts that leave room for a few words only; the whole text stands behind them. */
+export function shortPhrase(verdict: Verdict): Phrase {
+  return phrase(shortKeys[toneOf(verdict)]);
+}
+
+const shortKeys: Record<Tone, string> = {
+  official: 'shortOfficial',
+  date: 'shortDate',
+  similar: 'shortSimilar',
+  unlisted: 'shortUnlisted',
+  unknown: 'shortUnknown',
+};
 
 const cannotCheckKeys = {
   'no-registry': 'whyNoRegistry',
@@ -106,7 +128,7 @@ function verdictLines(verdict: Verdict): ExplanationLine[] {
     const label = verdict.kind === 'registered' ? 'lineContestant' : 'lineResembles';
     lines.push({
       label: phrase(label),
-      value: [contestantPhrase(contestant), `${contestant.region} · ${contestant.election.id}`],
+      value: [contestantPhrase(contestant), contestant.region, contestant.election],
     });
   }
   if (verdict.kind === 'registered') {
@@ -133,7 +155,7 @@ const dateKeys = {
 
 /** Name, version and date of the list; dates are shown by the interface in its own language. */
 export function listPhrases(list: ListVersion): Phrase[] {
-  const said = [phrase('listVersion', list.name.id, String(list.version), list.issued)];
+  const said = [phrase('listVersion', list.name, String(list.version), list.issued)];
   if (list.sample) said.push(phrase('listSample'));
   if (list.state === 'stale') said.push(phrase('listStale'));
   return said;

@@ -55,7 +55,10 @@ describe('with a real hub', () => {
   it('takes no receipt that another key signed', async () => {
     const { entry, parcel } = parcelFor(sampleReport(), null);
     const other = { ...hub, publicKey: Buffer.alloc(32, 7).toString('base64url') };
-    expect(await deliver(other, entry, parcel)).toMatchObject({ kind: 'try-later', code: 'receipt-signature' });
+    expect(await deliver(other, entry, parcel)).toMatchObject({
+      kind: 'try-later',
+      code: 'receipt-signature',
+    });
   });
 
   it('learns why a report is refused for good', async () => {
@@ -79,11 +82,21 @@ describe('with something that is no good hub', () => {
   async function hubThat(answers: RequestListener): Promise<HubSetting> {
     server = createServer(answers);
     const port = await listen(server);
-    return { name: 'x', publicKey: Buffer.alloc(32).toString('base64url'), address: `http://127.0.0.1:${port}` };
+    return {
+      name: 'x',
+      publicKey: Buffer.alloc(32).toString('base64url'),
+      address: `http://127.0.0.1:${port}`,
+    };
   }
 
   it.each([
-    ['an error with a time to wait', 503, { 'retry-after': '120' }, '{}', { code: 'status-503', afterSeconds: 120 }],
+    [
+      'an error with a time to wait',
+      503,
+      { 'retry-after': '120' },
+      '{}',
+      { code: 'status-503', afterSeconds: 120 },
+    ],
     ['a limit', 429, {}, '{"code":"too-many-requests","detail":"x"}', { code: 'too-many-requests' }],
     ['a page instead of a receipt', 200, {}, '<html>', { code: 'receipt-unreadable' }],
     ['half a body', 201, {}, '{"id":"', { code: 'receipt-unreadable' }],

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRecipe } from '../../src/core/parse-recipe.ts';
 import { fields, list, text } from '../../src/core/parse.ts';
+import { parseRecipe } from '../../src/core/parse-recipe.ts';
 import { bundledRecipes, recipeFor } from '../../src/platforms/recipes.ts';
 
 const recipes = bundledRecipes();
@@ -11,55 +11,62 @@ const hostPermissions = list(text(100), 100)(manifest.host_permissions, 'host_pe
 const raw = (platform: string): unknown =>
   JSON.parse(readFileSync(`src/platforms/${platform}/recipe.json`, 'utf8'));
 
-describe.each(recipes.map((recipe) => [recipe.platform, recipe] as const))('the recipe for %s', (platform, recipe) => {
-  it('has everything that belongs to a site', () => {
-    for (const file of [
-      `src/platforms/${platform}/README.md`,
-      `src/core/account/${platform}.ts`,
-      `test/feeds/${platform}/feed.ts`,
-      `test/feeds/${platform}/cases.ts`,
-      `test/feeds/${platform}/README.md`,
-    ]) {
-      expect(existsSync(file), `Write ${file}: every site needs one.`).toBe(true);
-    }
-    for (const host of recipe.hosts) {
-      const pattern = `https://${host}/*`;
-      expect(hostPermissions, `Add ${pattern} to host_permissions and content_scripts in manifest.json.`).toContain(pattern);
-      expect(recipeFor(host)?.platform).toBe(platform);
-    }
-  });
+describe.each(recipes.map((recipe) => [recipe.platform, recipe] as const))(
+  'the recipe for %s',
+  (platform, recipe) => {
+    it('has everything that belongs to a site', () => {
+      for (const file of [
+        `src/platforms/${platform}/README.md`,
+        `src/core/account/${platform}.ts`,
+        `test/feeds/${platform}/feed.ts`,
+        `test/feeds/${platform}/cases.ts`,
+        `test/feeds/${platform}/README.md`,
+      ]) {
+        expect(existsSync(file), `Write ${file}: every site needs one.`).toBe(true);
+      }
+      for (const host of recipe.hosts) {
+        const pattern = `https://${host}/*`;
+        expect(
+          hostPermissions,
+          `Add ${pattern} to host_permissions and content_scripts in manifest.json.`,
+        ).toContain(pattern);
+        expect(recipeFor(host)?.platform).toBe(platform);
+      }
+    });
 
-  it('holds only selectors that a browser understands', () => {
-    const selectors = [
-      ...recipe.posts.flatMap(({ selector, root, header }) => [selector, root, header]),
-      ...recipe.orphans.flatMap(({ from, holds }) => [from, holds]),
-      ...recipe.byline.skip,
-      ...recipe.byline.end,
-      ...recipe.byline.names,
-      ...recipe.signals.map(({ selector }) => selector),
-      ...recipe.fields.advertiser,
-      ...recipe.fields.text,
-      ...recipe.fields.images,
-      ...recipe.fields.landing,
-      ...recipe.fields.permalink,
-    ].filter((selector) => selector !== null);
-    for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
-  });
+    it('holds only selectors that a browser understands', () => {
+      const selectors = [
+        ...recipe.posts.flatMap(({ selector, root, header }) => [selector, root, header]),
+        ...recipe.orphans.flatMap(({ from, holds }) => [from, holds]),
+        ...recipe.byline.skip,
+        ...recipe.byline.end,
+        ...recipe.byline.names,
+        ...recipe.signals.map(({ selector }) => selector),
+        ...recipe.fields.advertiser,
+        ...recipe.fields.text,
+        ...recipe.fields.images,
+        ...recipe.fields.landing,
+        ...recipe.fields.permalink,
+      ].filter((selector) => selector !== null);
+      for (const selector of selectors)
+        expect(() => document.querySelector(selector), selector).not.toThrow();
+    });
 
-  it('asks for two families before it says "sponsored", and lets no single signal prove it', () => {
-    expect(recipe.thresholds.sponsored.families).toBeGreaterThanOrEqual(2);
-    for (const { id, points } of recipe.signals) {
-      expect(points, `${id} alone would be proof`).toBeLessThan(recipe.thresholds.sponsored.points);
-    }
-  });
+    it('asks for two families before it says "sponsored", and lets no single signal prove it', () => {
+      expect(recipe.thresholds.sponsored.families).toBeGreaterThanOrEqual(2);
+      for (const { id, points } of recipe.signals) {
+        expect(points, `${id} alone would be proof`).toBeLessThan(recipe.thresholds.sponsored.points);
+      }
+    });
 
-  it('is refused with the place of the error where a field is unknown or of the wrong kind', () => {
-    const damaged = fields(raw(platform), 'recipe');
-    expect(() => parseRecipe({ ...damaged, regex: '.*' })).toThrow(/recipe\.regex/);
-    expect(() => parseRecipe({ ...damaged, revision: '1' })).toThrow(/recipe\.revision/);
-    expect(() => parseRecipe({ ...damaged, posts: [{ id: 'x' }] })).toThrow(/recipe\.posts\[0\]/);
-  });
-});
+    it('is refused with the place of the error where a field is unknown or of the wrong kind', () => {
+      const damaged = fields(raw(platform), 'recipe');
+      expect(() => parseRecipe({ ...damaged, regex: '.*' })).toThrow(/recipe\.regex/);
+      expect(() => parseRecipe({ ...damaged, revision: '1' })).toThrow(/recipe\.revision/);
+      expect(() => parseRecipe({ ...damaged, posts: [{ id: 'x' }] })).toThrow(/recipe\.posts\[0\]/);
+    });
+  },
+);
 
 describe('the list of recipes', () => {
   it('names every folder of a site, and every pattern of the manifest has its recipe', () => {

@@ -2,7 +2,7 @@ import { say } from '../../browser/i18n.ts';
 import { sayPhrase } from '../../browser/phrase.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import type { Judgement, Verdict } from '../../core/verdict.ts';
-import { badgePhrase, toneOf } from '../../core/wording.ts';
+import { badgePhrase, shortPhrase, toneOf } from '../../core/wording.ts';
 import css from './badge.css?inline';
 import { makeCard, placeCard } from './card.ts';
 import { make } from './element.ts';
@@ -14,10 +14,11 @@ export interface BadgePlace {
   end: number;
 }
 
+/** Straddling the post's upper edge, where it covers nothing; in CSS pixels. */
+const onEdge: BadgePlace = { top: -12, end: 16 };
 /** In CSS pixels, and as a share of the post's width. */
 const narrowest = 180;
-const widestShare = 0.7;
-const insideTop = 4;
+const widestShare = 0.8;
 
 /**
  * The flag on a post: an overlay in a closed shadow root, taken out of the flow, so that neither the post nor
@@ -26,11 +27,12 @@ const insideTop = 4;
 export class Badge {
   private readonly host = document.createElement('div');
   private readonly button: HTMLButtonElement;
+  private readonly place: BadgePlace;
   readonly text: string;
 
   constructor(
     private readonly root: Element,
-    private readonly place: BadgePlace,
+    inside: BadgePlace,
     width: number,
     sighting: Sighting,
     judgement: Judgement,
@@ -39,13 +41,12 @@ export class Badge {
   ) {
     const said = sayPhrase(badgePhrase(verdict));
     this.text = sighting.sponsorship === 'unsure' ? say('badgeUnsure', said) : said;
-    this.button = make(
-      'button',
-      `badge ${toneOf(verdict)}`,
-      drawIcon(toneOf(verdict)),
-      make('span', '', this.text),
-    );
+    const tone = toneOf(verdict);
+    const full = make('span', 'full', this.text);
+    const short = make('span', 'short', sayPhrase(shortPhrase(verdict)));
+    this.button = make('button', `badge ${tone}`, drawIcon(tone), full, short);
     this.button.type = 'button';
+    this.button.setAttribute('aria-label', this.text);
     this.button.setAttribute('aria-haspopup', 'dialog');
     const card = makeCard(sighting, judgement, verdict, onReport);
     this.button.addEventListener('click', (event) => {
@@ -60,9 +61,12 @@ export class Badge {
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     shadow.append(this.button, card);
+    const clipped = isClipped(root);
+    this.place = clipped ? inside : onEdge;
+    this.button.classList.toggle('compact', clipped);
+    this.button.style.top = `${this.place.top}px`;
     this.setWidth(width);
     this.attach();
-    this.button.style.top = `${isClipped(root) ? insideTop : place.top}px`;
   }
 
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
@@ -86,7 +90,7 @@ export class Badge {
   }
 }
 
-/** The badge straddles the post's upper edge, where it covers nothing; a clipping post would cut it in half. */
+/** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */
 function isClipped(root: Element): boolean {
   let at: Element | null = root;
   for (let level = 0; at !== null && level < 3; level += 1, at = at.parentElement) {

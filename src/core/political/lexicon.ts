@@ -82,7 +82,7 @@ export function parseLexicon(value: unknown, path = 'lexicon'): Lexicon {
   const groups = fields(from.groups, `${path}.groups`);
   onlyFields(groups, groupNames, `${path}.groups`);
   const phrases = newPhraseIndex<LexiconEntry>();
-  const caps = record(groupNames, (name) =>
+  const caps = parseRecord(groupNames, (name) =>
     parseGroup(groups[name], `${path}.groups.${name}`, name, phrases),
   );
   const callsBefore = new Set(list(phrase, 200)(from.callsBefore, `${path}.callsBefore`));
@@ -99,7 +99,7 @@ export function parseLexicon(value: unknown, path = 'lexicon'): Lexicon {
     aimNeeded: weight(from.aimNeeded, `${path}.aimNeeded`),
     companyNeeded: weight(from.companyNeeded, `${path}.companyNeeded`),
     advertiserFactor: decimal(1, 10)(from.advertiserFactor, `${path}.advertiserFactor`),
-    cues: record(cueNames, (name) => weight(cues[name], `${path}.cues.${name}`)),
+    cues: parseRecord(cueNames, (name) => weight(cues[name], `${path}.cues.${name}`)),
     caps,
     callsBefore,
     callsAfter,
@@ -132,7 +132,7 @@ const phrase: Parser<string> = (value, path) => {
   return given;
 };
 
-function record<K extends string, V>(names: readonly K[], read: (name: K) => V): Record<K, V> {
+function parseRecord<K extends string, V>(names: readonly K[], read: (name: K) => V): Record<K, V> {
   return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<K, V>;
 }
 

@@ -28,10 +28,10 @@ export async function askBackground(page: Page, name: string, input: unknown): P
     },
     { name, input },
   );
-  return valueOf(name, answer);
+  return answerValue(name, answer);
 }
 
-function valueOf(name: string, answer: string): unknown {
+function answerValue(name: string, answer: string): unknown {
   const parsed: unknown = JSON.parse(answer);
   if (typeof parsed !== 'object' || parsed === null || !('ok' in parsed) || parsed.ok !== true) {
     throw new Error(`${name} was answered with ${answer}`);
@@ -49,5 +49,5 @@ export async function askTab(page: Page, address: string, name: string): Promise
     `${new URL(address).origin}/*`,
     { name, input: null },
   );
-  return valueOf(name, answer);
+  return answerValue(name, answer);
 }

@@ -9,6 +9,7 @@ import {
   ariaLabel,
   emptyAboutLink,
   invisibleCharacters,
+  labelInReference,
   labelWithDisclaimer,
   plainLabel,
   pseudoElement,
@@ -38,7 +39,7 @@ export const facebookDisguiseCases: FeedCase[] = [
   disguise('blinking-label', 'the label goes for less than a second', blinkingLabel),
   disguise('late-label', 'the label comes after 1.5 s', lateLabel),
   disguise('word-joiner-link', 'a header link that is only U+2060', wordJoinerLink, { label: () => null }),
-  disguise('posinset-below', 'aria-posinset stands only below the label', referredLabel, {
+  disguise('posinset-below', 'aria-posinset stands only below the label', labelInReference, {
     posinset: 'below',
   }),
   disguise('posinset-below-about', 'the same, with the /ads/about link', emptyAboutLink, {

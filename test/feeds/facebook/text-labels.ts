@@ -25,6 +25,14 @@ export const referredLabel: DrawLabel = (word, seed) => {
   };
 };
 
+/** The label as text, inside an element whose own reference leads nowhere. */
+export const labelInReference: DrawLabel = (word, seed) => ({
+  html: bylineLink(
+    seed,
+    element('span', { 'aria-labelledby': `_r_${className(seed).slice(1, 5)}_` }, element('span', {}, word)),
+  ),
+});
+
 /** The main form of 2020; still in some columns. */
 export const ariaLabel: DrawLabel = (word, seed) => ({
   html: bylineLink(seed, element('span', { class: className('referring') }), { 'aria-label': word }),

@@ -1,0 +1,15 @@
+import { browser } from '../browser/api.ts';
+import { say } from '../browser/i18n.ts';
+import { ErrorList } from './error-list.tsx';
+import { HubForm } from './hub-form.tsx';
+
+export function Options() {
+  return (
+    <main class="stack" style={{ maxWidth: '40rem', margin: '0 auto', padding: '1.5rem 1rem' }}>
+      <h1>{say('optionsTitle')}</h1>
+      <HubForm />
+      <ErrorList />
+      <p class="quiet">{say('optionsVersion', browser.runtime.getManifest().version)}</p>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { browser } from '../browser/api.ts';
+import { hexDigest } from '../browser/hex-digest.ts';
+import { askTab } from '../browser/message.ts';
+import { frameMessage, unframeMessage } from '../browser/protocol.ts';
+import { type PictureFacts, pictureTypes, reportLimits } from '../core/report.ts';
+import type { PostFrame } from '../core/seen-post.ts';
+import { cropOf } from './crop.ts';
+
+/** A picture of one post, ready to be sent. */
+export interface Picture {
+  facts: PictureFacts;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Address for showing it in the preview. */
+  address: string;
+}
+
+export type PictureTrouble = 'gone' | 'not-allowed' | 'too-large';
+
+/** Takes a picture of the post and of nothing else, with all of our badges hidden. */
+export async function takePicture(tab: number, postKey: string): Promise<Picture | PictureTrouble> {
+  try {
+    const frame = await askTab(tab, frameMessage, postKey);
+    if (frame === null) return 'gone';
+    const window = await browser.tabs.captureVisibleTab(undefined, { format: 'png' });
+    const post = await cutOut(window, frame);
+    return post === null ? 'gone' : await encode(post);
+  } catch {
+    return 'not-allowed'; // The tab was closed, or the browser grants no picture of it.
+  } finally {
+    await askTab(tab, unframeMessage, null).catch(() => null); // The page shows its badges again by itself.
+  }
+}
+
+async function cutOut(window: string, frame: PostFrame): Promise<OffscreenCanvas | null> {
+  const image = await createImageBitmap(await (await fetch(window)).blob());
+  const crop = cropOf(frame, image.width, image.height);
+  if (crop === null) return null;
+  const canvas = new OffscreenCanvas(crop.width, crop.height);
+  const { left, top, width, height } = crop;
+  canvas.getContext('2d')?.drawImage(image, left, top, width, height, 0, 0, width, height);
+  return canvas;
+}
+
+/** WebP at falling quality until it is small enough; a browser that cannot write WebP says what it wrote. */
+async function encode(canvas: OffscreenCanvas): Promise<Picture | PictureTrouble> {
+  for (const quality of [0.85, 0.7, 0.5, 0.3]) {
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+    const type = pictureTypes.find((known) => known === blob.type);
+    if (type === undefined || blob.size > reportLimits.pictureBytes) continue;
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const facts = { type, bytes: bytes.length, sha256: await hexDigest(bytes) };
+    return { facts, bytes, address: URL.createObjectURL(blob) };
+  }
+  return 'too-large';
+}
