@@ -17,6 +17,7 @@ export async function deliver(
   hub: HubSetting,
   entry: OutboxEntry,
   parcel: Pick<StoredReport, 'reportJson' | 'picture'>,
+  language: 'id' | 'en',
 ): Promise<HubAnswer> {
   const form = new FormData();
   form.append('report', new Blob([parcel.reportJson], { type: 'application/json' }), 'report.json');
@@ -29,7 +30,7 @@ export async function deliver(
       body: form,
     });
     if (status === 200 || status === 201) return await checkReceipt(hub, entry, body);
-    const { code, detail } = readProblem(body, status);
+    const { code, detail } = readProblem(body, status, language);
     if (isFinal(status)) return { kind: 'refused', code, detail };
     return { kind: 'try-later', code, detail, afterSeconds: retryAfter };
   } catch (error) {
@@ -63,9 +64,10 @@ function tryReceipt(body: unknown): Receipt | null {
 }
 
 /** RFC 9457 problem document, or the bare status where a proxy answered. */
-function readProblem(body: unknown, status: number): { code: string; detail: string } {
-  const code =
-    typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : `status-${status}`;
-  const detail = typeof body === 'object' && body !== null && 'detail' in body ? String(body.detail) : '';
+function readProblem(body: unknown, status: number, language: 'id' | 'en'): { code: string; detail: string } {
+  const said = typeof body === 'object' && body !== null ? body : {};
+  const code = 'code' in said ? String(said.code) : `status-${status}`;
+  const english = 'detail' in said ? String(said.detail) : '';
+  const detail = language === 'id' && 'detail_id' in said ? String(said.detail_id) : english;
   return { code: code.slice(0, 100), detail: detail.slice(0, 1000) };
 }

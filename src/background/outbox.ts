@@ -1,6 +1,7 @@
 import { browser } from '../browser/api.ts';
 import { decodeBase64 } from '../browser/base64.ts';
 import { hexDigest } from '../browser/hex-digest.ts';
+import { language } from '../browser/i18n.ts';
 import { logError } from '../browser/log.ts';
 import type { ReportParcel } from '../browser/protocol.ts';
 import { hubSetting } from '../browser/settings.ts';
@@ -89,7 +90,7 @@ async function sendOne(hub: Parameters<typeof deliver>[0], entry: OutboxEntry): 
   if (parcel === null) return;
   const attempt = beginAttempt(entry);
   await updateEntry(attempt);
-  const answer = await deliver(hub, attempt, parcel);
+  const answer = await deliver(hub, attempt, parcel, language());
   const after = afterAnswer(attempt, answer, now(), Math.random());
   if (after.state === 'receipted') await finishEntry(after);
   else await updateEntry(after);

@@ -2,7 +2,7 @@ import { fields, type Parser, text } from '../core/parse.ts';
 import { browser, type Runtime } from './api.ts';
 
 /** Who may send a message: any content script, or only the extension's own pages. */
-export type Tier = 'content' | 'pages';
+type Tier = 'content' | 'pages';
 
 /** A kind of message: both what goes and what comes back are parsed, whoever sends them. */
 export interface Message<Input, Output> {
@@ -13,7 +13,7 @@ export interface Message<Input, Output> {
 }
 
 /** An error of the answering side, as the asking side sees it. */
-export class MessageError extends Error {
+class MessageError extends Error {
   constructor(
     readonly code: string,
     message: string,

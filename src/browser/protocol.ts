@@ -101,6 +101,14 @@ export const unframeMessage: Message<null, null> = {
   parseOutput: nothing,
 };
 
+/** Pages → content script: the report of the chosen post is sent or dropped; the popup opens on the list again. */
+export const unchooseMessage: Message<null, null> = {
+  name: 'unchoose',
+  tier: 'pages',
+  parseInput: nothing,
+  parseOutput: nothing,
+};
+
 /** Pages → content script: let the user point at a post. */
 export const pickMessage: Message<null, null> = {
   name: 'pick',

@@ -1,5 +1,11 @@
 import { answer, listen } from '../browser/message.ts';
-import { frameMessage, pickMessage, summaryMessage, unframeMessage } from '../browser/protocol.ts';
+import {
+  frameMessage,
+  pickMessage,
+  summaryMessage,
+  unchooseMessage,
+  unframeMessage,
+} from '../browser/protocol.ts';
 import { shadowRootOf } from '../browser/shadow-root.ts';
 import type { Recipe } from '../core/recipe.ts';
 import { Reader } from '../platforms/reader.ts';
@@ -40,6 +46,10 @@ function start(recipe: Recipe): void {
     }),
     answer(unframeMessage, async () => {
       setBadgesHidden(watch.states, false);
+      return null;
+    }),
+    answer(unchooseMessage, async () => {
+      seen.chosen = null;
       return null;
     }),
     answer(pickMessage, async () => {

@@ -2,7 +2,7 @@ import { fields, instant, integer, nullable, oneOf, text } from './parse.ts';
 import { parseReceipt, type Receipt } from './receipt.ts';
 import { parseReportId, type ReportCategory, reportCategories } from './report.ts';
 
-export const outboxStates = ['queued', 'sending', 'receipted', 'refused'] as const;
+const outboxStates = ['queued', 'sending', 'receipted', 'refused'] as const;
 
 /** The life of one report on this device, without its heavy parts. */
 export interface OutboxEntry {

@@ -2,7 +2,7 @@ import { fields, flag, integer, nullable, oneOf, onlyFields, text } from './pars
 import { type SignalFamily, signalFamilies } from './sighting.ts';
 
 /** The ways a rule can see an ad; each is one file in `platforms/signals/`. */
-export const signalKinds = [
+const signalKinds = [
   'present',
   'long-parameter',
   'invisible-link',

@@ -58,7 +58,7 @@ export function parseJudgement(value: unknown, path = 'judgement'): Judgement {
   };
 }
 
-export function parseVerdict(value: unknown, path = 'verdict'): Verdict {
+function parseVerdict(value: unknown, path = 'verdict'): Verdict {
   const from = fields(value, path);
   const dateState = () => oneOf(dateStates)(from.dateState, `${path}.dateState`);
   const list = () => parseListVersion(from.list, `${path}.list`);

@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** A name that data gives in both languages. */
-export interface Name {
+interface Name {
   id: string;
   en: string;
 }
@@ -26,7 +26,7 @@ export interface ExplanationLine {
 /** How a verdict looks; always together with words, never by colour alone. */
 export type Tone = 'official' | 'date' | 'similar' | 'unlisted' | 'unknown';
 
-export function phrase(key: string, ...values: Part[]): Phrase {
+function phrase(key: string, ...values: Part[]): Phrase {
   return { key, values };
 }
 
@@ -154,7 +154,7 @@ const dateKeys = {
 } as const;
 
 /** Name, version and date of the list; dates are shown by the interface in its own language. */
-export function listPhrases(list: ListVersion): Phrase[] {
+function listPhrases(list: ListVersion): Phrase[] {
   const said = [phrase('listVersion', list.name, String(list.version), list.issued)];
   if (list.sample) said.push(phrase('listSample'));
   if (list.state === 'stale') said.push(phrase('listStale'));
@@ -174,8 +174,9 @@ const reasonKeys = {
   'issue-words': 'reasonIssueWords',
 } as const;
 
-export function reasonPhrase({ code, detail }: PoliticalReason): Phrase {
-  return phrase(reasonKeys[code], detail ?? '');
+function reasonPhrase({ code, detail }: PoliticalReason): Phrase {
+  // A report may have had the words taken out.
+  return phrase(reasonKeys[code], detail ?? '…');
 }
 
 /** Official accounts with nothing else to say about them are not a matter for a report (design.md section 7). */

@@ -6,6 +6,7 @@ import { useAnswer } from '../ui/use-answer.ts';
 export function ErrorList() {
   const [errors] = useAnswer(() => errorLog.get());
   if (errors.state !== 'ready') return null;
+  const lines = errors.value.map(({ at, code }) => `${sayTime(at)}  ${code}`).join('\n');
   return (
     <section class="card stack">
       <h2>{say('optionsErrors')}</h2>
@@ -13,7 +14,14 @@ export function ErrorList() {
       {errors.value.length === 0 ? (
         <p>{say('optionsErrorsNone')}</p>
       ) : (
-        <pre>{errors.value.map(({ at, code }) => `${sayTime(at)}  ${code}`).join('\n')}</pre>
+        <>
+          <pre>{lines}</pre>
+          <div>
+            <button type="button" onClick={() => void navigator.clipboard.writeText(lines)}>
+              {say('optionsErrorsCopy')}
+            </button>
+          </div>
+        </>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { needsReportConsent, requestReportConsent } from '../browser/access.ts';
 import { decodeBase64 } from '../browser/base64.ts';
 import { hexDigest } from '../browser/hex-digest.ts';
 import { say } from '../browser/i18n.ts';
@@ -6,13 +7,17 @@ import { ask } from '../browser/message.ts';
 import { pinHubMessage } from '../browser/protocol.ts';
 import { hubSetting } from '../browser/settings.ts';
 import { type HubSetting, parseHubAddress } from '../core/hub-setting.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 
-type Check = { state: 'none' | 'asking' | 'bad-address' | 'silent' } | { state: 'saved'; text: string };
+type Check =
+  | { state: 'none' | 'asking' | 'bad-address' | 'silent' | 'no-consent' }
+  | { state: 'saved'; text: string };
 
 /** Where reports go. The hub's key is pinned when it is saved: receipts of any other key are not believed. */
 export function HubForm() {
   const [address, setAddress] = useState('');
   const [check, setCheck] = useState<Check>({ state: 'none' });
+  const [needsConsent, readConsent] = useAnswer(needsReportConsent);
   const showSaved = async (hub: HubSetting) => {
     setAddress(hub.address);
     setCheck({ state: 'saved', text: say('optionsHubSaved', hub.name, await fingerprint(hub.publicKey)) });
@@ -22,6 +27,10 @@ export function HubForm() {
   }, []);
   const save = async () => {
     if (!isAddress(address)) return setCheck({ state: 'bad-address' });
+    if (needsConsent.state === 'ready' && needsConsent.value) {
+      if (!(await requestReportConsent())) return setCheck({ state: 'no-consent' });
+      readConsent();
+    }
     setCheck({ state: 'asking' });
     try {
       await showSaved(await ask(pinHubMessage, address));
@@ -52,7 +61,7 @@ export function HubForm() {
           {say('optionsHubCheck')}
         </button>
       </div>
-      <p role="status" class={check.state === 'silent' || check.state === 'bad-address' ? 'trouble' : ''}>
+      <p role="status" class={['silent', 'bad-address', 'no-consent'].includes(check.state) ? 'trouble' : ''}>
         {sayCheck(check)}
       </p>
     </form>
@@ -69,6 +78,8 @@ function sayCheck(check: Check): string {
       return say('optionsHubBad');
     case 'silent':
       return say('optionsHubSilent');
+    case 'no-consent':
+      return say('optionsHubConsent');
     case 'saved':
       return check.text;
   }

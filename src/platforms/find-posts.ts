@@ -55,7 +55,7 @@ export function isOvertaken(post: Post, recipe: Recipe): boolean {
   );
 }
 
-export function surfaceOf(recipe: Recipe, path: string, surface: string): string {
+function surfaceOf(recipe: Recipe, path: string, surface: string): string {
   if (surface !== 'feed') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
 }

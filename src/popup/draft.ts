@@ -36,7 +36,7 @@ export function makeReport(draft: Draft): Report {
     schema: 1,
     id,
     sighting: withoutParts(post.sighting, leftOut),
-    judgement,
+    judgement: withoutWords(judgement, leftOut),
     category,
     note: cleanText(note, reportLimits.note),
     firstSeen: post.firstSeen,
@@ -58,6 +58,16 @@ function withoutParts(sighting: Sighting, leftOut: ReadonlySet<OptionalPart>): S
     payer: leftOut.has('payer') ? null : sighting.payer,
     page: leftOut.has('page') ? '' : sighting.page,
   };
+}
+
+/** The decision keeps its reasons, but not the words they quote from parts that were taken out. */
+function withoutWords(judgement: Judgement, leftOut: ReadonlySet<OptionalPart>): Judgement {
+  const quotesPost = leftOut.has('text') || leftOut.has('imageText') || leftOut.has('landing');
+  const reasons = judgement.political.reasons.map(({ code, detail }) => {
+    const isOut = code === 'disclaimer' ? leftOut.has('payer') : code !== 'registered-account' && quotesPost;
+    return { code, detail: isOut ? null : detail };
+  });
+  return { ...judgement, political: { ...judgement.political, reasons } };
 }
 
 /** The category that the verdict suggests; the user may choose another. */

@@ -1,37 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/api.ts';
 import { say } from '../browser/i18n.ts';
-import { ask } from '../browser/message.ts';
-import { outboxMessage } from '../browser/protocol.ts';
-import type { SeenPost } from '../core/seen-post.ts';
+import { ask, askTab } from '../browser/message.ts';
+import { outboxMessage, unchooseMessage } from '../browser/protocol.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { readCurrentTab } from './current-tab.ts';
 import { PostList } from './post-list.tsx';
 import { Queue } from './queue.tsx';
 import { RegistryLine } from './registry-line.tsx';
 import { ReportForm } from './report-form.tsx';
+import type { JudgedPost } from './use-draft.ts';
 
-type View = { name: 'posts' } | { name: 'queue' } | { name: 'report'; post: SeenPost };
+type View = { name: 'posts' } | { name: 'queue' } | { name: 'report'; post: JudgedPost };
 
 /** The window under the toolbar button: what this tab holds, the report in hand, the queue. */
 export function Popup() {
   const [view, setView] = useState<View>({ name: 'posts' });
-  const [current] = useAnswer(readCurrentTab);
+  const [current, readCurrent] = useAnswer(readCurrentTab);
   const [outbox, readOutbox] = useAnswer(() => ask(outboxMessage, null));
   const here = current.state === 'ready' ? current.value : null;
 
+  // A post that was chosen in the page opens its report at once, as soon as the worker has judged it.
+  // A post that was chosen in the page opens its report at once, as soon as the worker has judged it.
   useEffect(() => {
     const chosen = here?.summary.posts.find(({ sighting }) => sighting.postKey === here.summary.chosen);
-    if (chosen !== undefined) setView({ name: 'report', post: chosen });
-  }, [here]);
+    if (chosen === undefined) return;
+    const { judgement } = chosen;
+    if (judgement === null) setTimeout(readCurrent, 200);
+    else setView({ name: 'report', post: { ...chosen, judgement } });
+  }, [here, readCurrent]);
 
   if (view.name === 'report' && here !== null) {
-    const done = () => {
+    const leave = (to: View) => {
+      askTab(here.tab, unchooseMessage, null).catch(() => null); // A closed tab has nothing chosen any more.
       readOutbox();
-      setView({ name: 'queue' });
+      setView(to);
     };
     return (
-      <ReportForm tab={here.tab} post={view.post} onBack={() => setView({ name: 'posts' })} onQueued={done} />
+      <ReportForm
+        tab={here.tab}
+        post={view.post}
+        onBack={() => leave({ name: 'posts' })}
+        onQueued={() => leave({ name: 'queue' })}
+      />
     );
   }
   const count = outbox.state === 'ready' ? outbox.value.length : 0;
@@ -46,10 +57,10 @@ export function Popup() {
         </div>
         <RegistryLine />
       </header>
-      <div class="tabs" role="tablist">
+      <nav class="tabs">
         <Tab name="posts" view={view} show={setView} label={say('tabPosts')} />
         <Tab name="queue" view={view} show={setView} label={say('tabQueue', count)} />
-      </div>
+      </nav>
       {view.name === 'queue' ? (
         <Queue entries={outbox.state === 'ready' ? outbox.value : []} onChange={readOutbox} />
       ) : (
@@ -74,9 +85,8 @@ function Tab({ name, view, show, label }: TabProps) {
   return (
     <button
       type="button"
-      role="tab"
       class={`tab-${name}`}
-      aria-selected={view.name === name}
+      aria-current={view.name === name}
       onClick={() => show({ name })}
     >
       {label}

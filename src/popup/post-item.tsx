@@ -3,16 +3,17 @@ import type { SeenPost } from '../core/seen-post.ts';
 import { isReportable } from '../core/wording.ts';
 import { Explanation } from '../ui/explanation.tsx';
 import { VerdictLine } from '../ui/verdict-line.tsx';
+import type { JudgedPost } from './use-draft.ts';
 
 /** One ad, with what is said about it and the way to report it. */
-export function PostItem({ post, onReport }: { post: SeenPost; onReport: (post: SeenPost) => void }) {
+export function PostItem({ post, onReport }: { post: SeenPost; onReport: (post: JudgedPost) => void }) {
   const { sighting, judgement } = post;
   const verdict = judgement?.verdict ?? null;
   const { name, handle } = sighting.advertiser;
   return (
     <article class="card stack post" data-advertiser={handle ?? ''}>
       <h3>{name ?? (handle === null ? say('notReadable') : `@${handle}`)}</h3>
-      {verdict !== null && <VerdictLine verdict={verdict} />}
+      {verdict !== null && <VerdictLine verdict={verdict} isSure={sighting.sponsorship === 'sponsored'} />}
       {verdict === null && judgement !== null && (
         <p class="quiet">
           {say(judgement.political.decision === 'maybe' ? 'popupMaybe' : 'popupNotPolitical')}
@@ -27,7 +28,7 @@ export function PostItem({ post, onReport }: { post: SeenPost; onReport: (post: 
       )}
       {judgement !== null && isReportable(verdict) && (
         <div>
-          <button type="button" class="report" onClick={() => onReport(post)}>
+          <button type="button" class="report" onClick={() => onReport({ ...post, judgement })}>
             {say('cardReport')}
           </button>
         </div>

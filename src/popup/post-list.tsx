@@ -4,11 +4,12 @@ import { askTab } from '../browser/message.ts';
 import { pickMessage } from '../browser/protocol.ts';
 import type { SeenPost, TabSummary } from '../core/seen-post.ts';
 import { PostItem } from './post-item.tsx';
+import type { JudgedPost } from './use-draft.ts';
 
 interface PostListProps {
   isReading: boolean;
   here: { tab: number; summary: TabSummary } | null;
-  onReport: (post: SeenPost) => void;
+  onReport: (post: JudgedPost) => void;
 }
 
 /** The ads of this tab: those with a verdict first, newest on top; the rest folded away. */

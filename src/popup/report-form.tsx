@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { say } from '../browser/i18n.ts';
-import type { SeenPost } from '../core/seen-post.ts';
 import { CategoryChoice } from './category-choice.tsx';
 import { makeReport } from './draft.ts';
 import { NoteField } from './note-field.tsx';
 import { queueReport } from './queue-report.ts';
 import { ReportPreview } from './report-preview.tsx';
-import { useDraft } from './use-draft.ts';
+import { type JudgedPost, useDraft } from './use-draft.ts';
 
 interface ReportFormProps {
   tab: number;
-  post: SeenPost;
+  post: JudgedPost;
   onBack: () => void;
   onQueued: () => void;
 }
@@ -19,7 +18,7 @@ interface ReportFormProps {
 export function ReportForm({ tab, post, onBack, onQueued }: ReportFormProps) {
   const { draft, change, toggle, picture, take } = useDraft(tab, post);
   const [confirmed, setConfirmed] = useState(post.sighting.sponsorship === 'sponsored');
-  const [sending, setSending] = useState<'no' | 'yes' | Error>('no');
+  const [sending, setSending] = useState<'no' | 'yes' | 'failed'>('no');
   const reportJson = JSON.stringify(makeReport(draft), null, 2);
 
   const send = async () => {
@@ -28,8 +27,8 @@ export function ReportForm({ tab, post, onBack, onQueued }: ReportFormProps) {
     try {
       await queueReport(reportJson, bytes);
       onQueued();
-    } catch (error) {
-      setSending(error instanceof Error ? error : new Error(String(error)));
+    } catch {
+      setSending('failed'); // Nothing is lost: the form stays as it is, under the same id.
     }
   };
 
@@ -60,9 +59,9 @@ export function ReportForm({ tab, post, onBack, onQueued }: ReportFormProps) {
         <summary>{say('rawShow')}</summary>
         <pre class="raw">{reportJson}</pre>
       </details>
-      {sending instanceof Error && (
+      {sending === 'failed' && (
         <p class="trouble" role="alert">
-          {say('reportNotSaved', sending.message)}
+          {say('reportNotSaved')}
         </p>
       )}
       <button

@@ -1,7 +1,7 @@
 import { say, sayTime } from '../browser/i18n.ts';
 import { Explanation } from '../ui/explanation.tsx';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import type { Draft, OptionalPart } from './draft.ts';
+import { type Draft, makeReport, type OptionalPart } from './draft.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ReportPart } from './report-part.tsx';
 import type { PictureState } from './use-draft.ts';
@@ -15,7 +15,8 @@ interface ReportPreviewProps {
 
 /** Field by field what leaves, each optional part with its checkbox. */
 export function ReportPreview({ draft, picture, onToggle, onRetake }: ReportPreviewProps) {
-  const { sighting, firstSeen } = draft.post;
+  const { sighting } = draft.post;
+  const report = makeReport(draft);
   const parts: [OptionalPart, string, string | null][] = [
     ['text', 'partText', sighting.text],
     ['imageText', 'partImageText', sighting.imageText.join('\n')],
@@ -30,8 +31,8 @@ export function ReportPreview({ draft, picture, onToggle, onRetake }: ReportPrev
     ['factLabel', sighting.label ?? say('notReadable')],
     ['factSignals', sighting.signals.map(({ rule }) => rule).join(', ')],
     ['factRecipe', String(sighting.recipeRevision)],
-    ['factFirstSeen', sayTime(firstSeen)],
-    ['factLearnt', sayTime(draft.learntAt)],
+    ['factFirstSeen', sayTime(report.firstSeen)],
+    ['factLearnt', sayTime(report.learntAt)],
   ];
   return (
     <div class="stack">
@@ -65,8 +66,8 @@ export function ReportPreview({ draft, picture, onToggle, onRetake }: ReportPrev
           ))}
         </dl>
         <h3>{say('factVerdict')}</h3>
-        {draft.judgement.verdict !== null && <VerdictLine verdict={draft.judgement.verdict} />}
-        <Explanation sighting={draft.post.sighting} judgement={draft.judgement} />
+        {report.judgement.verdict !== null && <VerdictLine verdict={report.judgement.verdict} isSure />}
+        <Explanation sighting={report.sighting} judgement={report.judgement} />
       </section>
     </div>
   );

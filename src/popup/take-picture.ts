@@ -41,10 +41,25 @@ async function cutOut(window: string, frame: PostFrame): Promise<OffscreenCanvas
   return canvas;
 }
 
-/** WebP at falling quality until it is small enough; a browser that cannot write WebP says what it wrote. */
+/** Until the picture is small enough for a report. */
+const attempts = [
+  { scale: 1, quality: 0.85 },
+  { scale: 1, quality: 0.6 },
+  { scale: 0.75, quality: 0.6 },
+  { scale: 0.5, quality: 0.5 },
+];
+
+function scaled(canvas: OffscreenCanvas, scale: number): OffscreenCanvas {
+  if (scale === 1) return canvas;
+  const smaller = new OffscreenCanvas(Math.ceil(canvas.width * scale), Math.ceil(canvas.height * scale));
+  smaller.getContext('2d')?.drawImage(canvas, 0, 0, smaller.width, smaller.height);
+  return smaller;
+}
+
+/** WebP, smaller each time; a browser that cannot write WebP says what it wrote instead. */
 async function encode(canvas: OffscreenCanvas): Promise<Picture | PictureTrouble> {
-  for (const quality of [0.85, 0.7, 0.5, 0.3]) {
-    const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+  for (const { scale, quality } of attempts) {
+    const blob = await scaled(canvas, scale).convertToBlob({ type: 'image/webp', quality });
     const type = pictureTypes.find((known) => known === blob.type);
     if (type === undefined || blob.size > reportLimits.pictureBytes) continue;
     const bytes = new Uint8Array(await blob.arrayBuffer());

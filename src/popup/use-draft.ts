@@ -6,13 +6,14 @@ import type { Judgement } from '../core/verdict.ts';
 import { type Draft, type OptionalPart, suggestedCategory } from './draft.ts';
 import { type Picture, type PictureTrouble, takePicture } from './take-picture.ts';
 
+/** Only what the worker has judged can be reported: the report says what was found. */
+export type JudgedPost = SeenPost & { judgement: Judgement };
+
 export type PictureState = 'taking' | Picture | PictureTrouble;
 
-const notPolitical: Judgement = { political: { decision: 'no', score: 0, reasons: [] }, verdict: null };
-
 /** A report while it is written. Its id is made once: however often it is sent, it is one report. */
-export function useDraft(tab: number, post: SeenPost) {
-  const judgement = post.judgement ?? notPolitical;
+export function useDraft(tab: number, post: JudgedPost) {
+  const { judgement } = post;
   const [draft, setDraft] = useState<Draft>(() => ({
     id: newReportId(),
     post,

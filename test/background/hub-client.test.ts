@@ -47,15 +47,15 @@ describe('with a real hub', () => {
   it('gets a receipt that the pinned key signed, the same one when asked again', async () => {
     const picture = samplePicture();
     const { entry, parcel } = parcelFor(sampleReport({ picture: pictureFacts(picture) }), picture);
-    const first = await deliver(hub, entry, parcel);
+    const first = await deliver(hub, entry, parcel, 'en');
     expect(first).toMatchObject({ kind: 'receipt', receipt: { id: entry.id, bodyHash: entry.bodyHash } });
-    expect(await deliver(hub, entry, parcel)).toEqual(first);
+    expect(await deliver(hub, entry, parcel, 'en')).toEqual(first);
   });
 
   it('takes no receipt that another key signed', async () => {
     const { entry, parcel } = parcelFor(sampleReport(), null);
     const other = { ...hub, publicKey: Buffer.alloc(32, 7).toString('base64url') };
-    expect(await deliver(other, entry, parcel)).toMatchObject({
+    expect(await deliver(other, entry, parcel, 'en')).toMatchObject({
       kind: 'try-later',
       code: 'receipt-signature',
     });
@@ -64,9 +64,11 @@ describe('with a real hub', () => {
   it('learns why a report is refused for good', async () => {
     const report = sampleReport();
     const { entry, parcel } = parcelFor(report, null);
-    await deliver(hub, entry, parcel);
+    await deliver(hub, entry, parcel, 'en');
     const changed = parcelFor({ ...report, note: 'other words' }, null);
-    expect(await deliver(hub, changed.entry, changed.parcel)).toMatchObject({ kind: 'refused' });
+    expect(await deliver(hub, changed.entry, changed.parcel, 'en')).toMatchObject({ kind: 'refused' });
+    const said = await deliver(hub, changed.entry, changed.parcel, 'id');
+    expect(said.kind === 'refused' && said.detail).toMatch(/laporan/i);
   });
 });
 
@@ -107,11 +109,11 @@ describe('with something that is no good hub', () => {
       request.resume();
       response.writeHead(status, headers).end(body);
     });
-    expect(await deliver(hub, entry, parcel)).toMatchObject({ kind: 'try-later', ...expected });
+    expect(await deliver(hub, entry, parcel, 'en')).toMatchObject({ kind: 'try-later', ...expected });
   });
 
   it('tries again later when nobody answers', async () => {
     const hub = await hubThat((request) => request.socket.destroy());
-    expect(await deliver(hub, entry, parcel)).toMatchObject({ kind: 'try-later', code: 'no-answer' });
+    expect(await deliver(hub, entry, parcel, 'en')).toMatchObject({ kind: 'try-later', code: 'no-answer' });
   });
 });

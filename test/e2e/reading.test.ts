@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTabSummary, type TabSummary } from '../../src/core/seen-post.ts';
 import { facebookCases } from '../feeds/facebook/cases.ts';
-import { facebookFeed, facebookPolicy } from '../feeds/facebook/feed.ts';
-import { type FeedCase, plainFeed } from '../feeds/feed-case.ts';
+import { plainFeed } from '../feeds/feed-case.ts';
+import { replicaSites } from '../feeds/replica-sites.ts';
 import { xCases } from '../feeds/x/cases.ts';
-import { xFeed, xPolicy } from '../feeds/x/feed.ts';
 import { scrollThrough } from '../tools/replay/scroll.ts';
 import { askTab } from './harness/ask-background.ts';
 import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
@@ -32,13 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name
   let browser: ExtensionBrowser;
 
   beforeAll(async () => {
-    sites = await serveSites({
-      'www.facebook.com': () => ({
-        body: facebookFeed(facebookCases),
-        headers: { 'content-security-policy': facebookPolicy },
-      }),
-      'x.com': () => ({ body: xFeed(xCases), headers: { 'content-security-policy': xPolicy } }),
-    });
+    sites = await serveSites(replicaSites);
     browser = await launchBrowser(name, { sites, language: 'id' });
   });
 
@@ -54,9 +47,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name
     let summary: TabSummary;
 
     beforeAll(async () => {
-      page = await browser.newPage(address);
+      page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 1800 });
+      await page.goto(address);
       await readWhole(page);
-      flagged = await badgesByCase(browser, page, cases);
+      flagged = await badgesByCase(browser, page);
       const options = await browser.openExtensionPage('options/options.html');
       summary = parseTabSummary(await askTab(options, address, 'summary'));
       await options.close();
@@ -110,14 +105,17 @@ async function readWhole(page: Page): Promise<void> {
   await scrollThrough(page, 'up', nothing);
 }
 
-async function badgesByCase(browser: ExtensionBrowser, page: Page, cases: readonly FeedCase[]) {
+/** What the badges say, by the case of the post that each of them stands in. */
+async function badgesByCase(browser: ExtensionBrowser, page: Page): Promise<Map<string, string[]>> {
   const flagged = new Map<string, string[]>();
-  for (const { name } of cases) {
-    const badges = await browser.inShadow(page, '.badge', `[data-case="${name}"]`);
-    flagged.set(
-      name,
-      await Promise.all(badges.map((badge) => badge.evaluate((node) => node.textContent ?? ''))),
-    );
+  for (const badge of await browser.inShadow(page, '.badge')) {
+    const { name, said } = await badge.evaluate((node) => {
+      const root = node.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : null;
+      const name = host?.closest('[data-case]')?.getAttribute('data-case') ?? 'outside';
+      return { name, said: node.ariaLabel ?? '' };
+    });
+    flagged.set(name, [...(flagged.get(name) ?? []), said]);
   }
   return flagged;
 }

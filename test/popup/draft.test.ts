@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/core/report.ts';
+import { newReportId } from '../../src/browser/report-id.ts';
+import { parseReport, reportLimits } from '../../src/core/report.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import {
   type Draft,
@@ -8,70 +10,93 @@ import {
   optionalParts,
   suggestedCategory,
 } from '../../src/popup/draft.ts';
-import { sampleReport } from '../hub/sample-report.ts';
+import { samplePost, verdicts } from './sample-post.ts';
 
-const { sighting, judgement } = sampleReport();
-const permalink = 'https://www.facebook.com/sahabatkotamawar/posts/1';
-const draft: Draft = {
-  id: '0199a000-0000-7000-8000-000000000001',
-  post: {
-    sighting: { ...sighting, permalink, postKey: permalink },
-    judgement,
-    firstSeen: '2026-11-25T08:00:00.000Z',
-  },
-  judgement,
-  leftOut: new Set(),
-  category: 'not-listed',
-  note: 'Catatan 😀'.slice(0, 9),
-  picture: { type: 'image/webp', bytes: 5, sha256: 'a'.repeat(64) },
-  learntAt: '2026-11-25T08:01:00.000Z',
-  extensionVersion: '0.1.0',
+const picture = { type: 'image/webp', bytes: 1234, sha256: 'ab'.repeat(32) } as const;
+
+/** What each part says, and nothing else does. */
+const marks: Record<OptionalPart, string> = {
+  picture: picture.sha256,
+  text: 'KALIMAT',
+  imageText: 'GAMBAR',
+  landing: 'TUJUAN',
+  permalink: 'TAUTAN',
+  payer: 'PEMBAYAR',
+  page: 'HALAMAN',
 };
 
+function draft(overrides: Partial<Draft> = {}): Draft {
+  const post = samplePost();
+  return {
+    id: newReportId(),
+    post,
+    judgement: post.judgement,
+    leftOut: new Set(),
+    category: 'not-listed',
+    note: 'Muncul dua kali.',
+    picture,
+    learntAt: '2026-11-02T03:04:05.000Z',
+    extensionVersion: '0.1.0',
+    ...overrides,
+  };
+}
+
 describe('makeReport', () => {
-  it('is what the hub will read back, to the letter', () => {
-    const report = makeReport(draft);
-    expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  it('keeps every part that was not taken out', () => {
+    const given = draft();
+    const report = makeReport(given);
+    expect(report.sighting).toEqual(given.post.sighting);
+    expect(report).toMatchObject({ judgement: given.judgement, picture, firstSeen: given.post.firstSeen });
   });
 
-  it.each(optionalParts)('carries nothing of "%s" once it is taken out', (part: OptionalPart) => {
-    const before = makeReport(draft);
-    const after = makeReport({ ...draft, leftOut: new Set([part]) });
-    const value = part === 'picture' ? before.picture?.sha256 : before.sighting[part];
-    const text = Array.isArray(value) ? value[0] : value;
-    expect(text).toBeTruthy();
-    if (part !== 'page') expect(JSON.stringify(after)).not.toContain(String(text));
-    expect(after).not.toEqual(before);
-    expect(parseReport(JSON.parse(JSON.stringify(after)))).toEqual(after);
+  it('is read back as it was written, whatever is taken out', () => {
+    fc.assert(
+      fc.property(fc.subarray([...optionalParts]), fc.string({ maxLength: 3000 }), (leftOut, note) => {
+        const report = makeReport(draft({ leftOut: new Set(leftOut), note }));
+        expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+        expect(report.note.length).toBeLessThanOrEqual(reportLimits.note);
+      }),
+    );
   });
 
-  it('never carries half of a character', () => {
-    expect(JSON.stringify(makeReport(draft))).not.toMatch(/\\ud[89a-f]/);
+  it.each(optionalParts)('leaves no trace of %s once it is taken out', (part) => {
+    const json = JSON.stringify(makeReport(draft({ leftOut: new Set([part]) })));
+    expect(json).not.toContain(marks[part]);
+  });
+
+  it('leaves nothing of the post but its advertiser when everything is taken out', () => {
+    const json = JSON.stringify(makeReport(draft({ leftOut: new Set(optionalParts) })));
+    for (const part of optionalParts) expect(json).not.toContain(marks[part]);
+    expect(json).toContain('sahabatsagara');
+  });
+
+  it('keeps what was decided and why, without the words', () => {
+    const { political } = makeReport(draft({ leftOut: new Set(['text']) })).judgement;
+    expect(political.decision).toBe('political');
+    expect(political.reasons.map(({ code }) => code)).toEqual(
+      samplePost().judgement.political.reasons.map(({ code }) => code),
+    );
+    expect(political.reasons).toContainEqual({ code: 'registered-account', detail: 'Sahabat Sagara' });
+  });
+
+  it('changes nothing in the post itself, so that a part can be put back', () => {
+    const given = draft({ leftOut: new Set(optionalParts) });
+    makeReport(given);
+    expect(given.post).toEqual(samplePost());
   });
 });
 
 describe('suggestedCategory', () => {
-  const { verdict } = judgement;
-  if (verdict?.kind !== 'not-listed') throw new Error('The sample changed.');
-  const { list } = verdict;
-  const contestant = {
-    id: 'a',
-    number: 1,
-    name: 'A',
-    office: 'mayor',
-    region: 'B',
-    election: { id: 'C', en: 'C' },
-  };
-  const registered = { kind: 'registered', contestant, matchedBy: 'id', source: '', list } as const;
-  it.each<[Verdict | null, string]>([
-    [verdict, 'not-listed'],
-    [{ kind: 'lookalike', resembles: 'x', contestant, list }, 'lookalike'],
-    [{ ...registered, dateState: 'quiet-period' }, 'quiet-period'],
-    [{ ...registered, dateState: 'outside-window' }, 'outside-window'],
-    [{ ...registered, dateState: 'ads-allowed' }, 'other'],
-    [{ kind: 'cannot-check', why: 'no-list', list }, 'other'],
-    [null, 'other'],
-  ])('%j → %s', (given, category) => {
-    expect(suggestedCategory({ ...judgement, verdict: given })).toBe(category);
+  it.each<[string, Verdict | null, string]>([
+    ['not listed', verdicts.notListed, 'not-listed'],
+    ['a look-alike', verdicts.lookalike, 'lookalike'],
+    ['an official ad in the quiet period', verdicts.quiet, 'quiet-period'],
+    ['an official ad outside the window', verdicts.outside, 'outside-window'],
+    ['an official ad after voting', verdicts.after, 'other'],
+    ['an official ad in its time', verdicts.registered, 'other'],
+    ['what cannot be checked', verdicts.cannotCheck, 'other'],
+    ['no verdict', null, 'other'],
+  ])('for %s', (_, verdict, category) => {
+    expect(suggestedCategory({ ...samplePost().judgement, verdict })).toBe(category);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { findChromium } from './browsers/find-browsers.ts';
 
 const folder = 'public/icons';
@@ -8,7 +8,9 @@ const sizes = [16, 32, 48, 128];
 /** Draws the extension's icons from their one source; run it by hand after icon.svg has changed. */
 async function drawIcons(): Promise<void> {
   const svg = readFileSync(`${folder}/icon.svg`, 'utf8');
-  const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
+  // Root cannot use Chromium's sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args });
   try {
     const page = await browser.newPage();
     for (const size of sizes) {
@@ -19,8 +21,8 @@ async function drawIcons(): Promise<void> {
   }
 }
 
-async function drawIcon(page: Page, svg: string, size: number): Promise<Buffer> {
-  await page.setViewportSize({ width: size, height: size });
+async function drawIcon(page: Page, svg: string, size: number): Promise<Uint8Array> {
+  await page.setViewport({ width: size, height: size });
   const style = '<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>';
   await page.setContent(`${style}${svg}`);
   return page.screenshot({ omitBackground: true });

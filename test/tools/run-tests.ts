@@ -13,7 +13,7 @@ const vitest = 'npx vitest run --reporter=default --reporter=json';
 
 const steps: Step[] = [
   { name: 'types', command: 'npx tsc --noEmit' },
-  { name: 'style', command: 'npx biome check .' },
+  { name: 'style', command: 'npx biome check --error-on-warnings .' },
   { name: 'unused code', command: 'npx knip --no-progress' },
   unitOrBrowser('unit tests', 'unit', ''),
   { name: 'build for Chrome', command: 'npx vite build --mode chrome' },

@@ -39,7 +39,7 @@ function hasTimeElsewhere({ post, byline, words, memory }: ReadContext): boolean
 const longestTime = 45;
 
 /** "2 jam", "27 minutes ago", "12 Oktober pukul 10.00", "Kemarin"; also one digit of a split-up time. */
-export function isTime(text: string, words: LabelWords): boolean {
+function isTime(text: string, words: LabelWords): boolean {
   if (text.length > longestTime) return false;
   const said = normaliseLabel(text).toLowerCase();
   if (said === '') return false;

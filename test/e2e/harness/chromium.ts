@@ -18,11 +18,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const language = options.language ?? 'en';
   const driver = await puppeteer.launch({
     executablePath: findChromium(),
-    headless: true,
+    headless: options.window !== true,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile.folder,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: options.window === true ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: language },
     args: chromiumArguments(options, language),
   });
@@ -76,11 +76,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   };
 }
 
-function chromiumArguments({ sites, theme }: LaunchOptions, language: string): string[] {
+function chromiumArguments({ sites, theme, window }: LaunchOptions, language: string): string[] {
   return [
     // Root cannot use Chromium's sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...'--disable-gpu --disable-quic --no-first-run --disable-sync --hide-scrollbars'.split(' '),
+    ...'--disable-gpu --disable-quic --no-first-run --disable-sync'.split(' '),
+    ...(window === true ? [] : ['--hide-scrollbars']),
     ...'--disable-background-networking --disable-component-update'.split(' '),
     `--lang=${language}`,
     `--proxy-server=http://127.0.0.1:${sites.proxyPort}`,

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Language of the browser's own interface, which the extension follows. English without it. */
   language?: 'id' | 'en';
   theme?: 'light' | 'dark';
+  /** Shows the browser's window, for people; Chromium only. */
+  window?: boolean;
 }
 
 /** A headless browser with the extension in it; the same surface for Chromium and Firefox. */
