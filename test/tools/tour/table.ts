@@ -16,8 +16,8 @@ export function foundTable(found: readonly { site: string; posts: readonly Diagn
       .join('  ')
       .trimEnd();
   const organic = found.map(({ site, posts }) => {
-    const count = posts.filter(({ sponsorship }) => sponsorship === 'organic').length;
-    return `${site}: ${count} organic posts, none flagged`;
+    const ordinary = posts.filter(({ sponsorship }) => sponsorship === 'organic');
+    return `${site}: ${ordinary.length} organic posts, ${ordinary.filter(({ badge }) => badge !== null).length} flagged`;
   });
   return [
     line(head),
