@@ -48,8 +48,15 @@ export async function allEntries(): Promise<OutboxEntry[]> {
   return (await (await open()).getAll('entries')).map((entry) => parseOutboxEntry(entry));
 }
 
+/**
+ * Keeps the new state of an entry, unless it is receipted already: a second worker may have been quicker,
+ * and a receipt is final.
+ */
 export async function updateEntry(entry: OutboxEntry): Promise<void> {
-  await (await open()).put('entries', entry);
+  const transaction = (await open()).transaction('entries', 'readwrite');
+  const stored = await transaction.store.get(entry.id);
+  if (stored?.state !== 'receipted') await transaction.store.put(entry);
+  await transaction.done;
 }
 
 /** A receipted report's picture and text are at the hub; the entry with its receipt stays. */

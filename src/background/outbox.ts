@@ -52,21 +52,28 @@ export async function sendAllNow(): Promise<void> {
   await sendDue();
 }
 
+let sending: Promise<void> | null = null;
+
 /**
- * Sends what is due, one after the other, and sets the alarm for the rest. A lock keeps two runs (a second
- * worker, a page) from sending the same report at once; the hub would notice, but need not.
+ * Sends what is due, one after the other, and sets the alarm for the rest; one run at a time in a worker.
+ * No lock is held across workers: a stopped one may keep it, and the hub takes a report twice as once.
  */
-export async function sendDue(): Promise<void> {
+export function sendDue(): Promise<void> {
+  sending ??= run().finally(() => {
+    sending = null;
+  });
+  return sending;
+}
+
+async function run(): Promise<void> {
   try {
     // Set beforehand too: a worker that is stopped in the middle is woken again.
     await setAlarm();
-    await navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
-      if (lock !== null) await sendUntilDone();
-    });
+    await sendUntilDone();
+    await setAlarm();
   } catch (error) {
     logError('outbox-failed', error);
   }
-  await setAlarm();
 }
 
 async function sendUntilDone(): Promise<void> {

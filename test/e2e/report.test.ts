@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOutboxEntry } from '../../src/core/outbox.ts';
 import { list } from '../../src/core/parse.ts';
@@ -9,8 +10,9 @@ import { openDatabase } from '../../src/hub/store/open-database.ts';
 import { temporaryFolder } from '../background/temporary-folder.ts';
 import { replicaSites } from '../feeds/replica-sites.ts';
 import { type HubProcess, startHub } from '../hub/hub-process.ts';
+import { sampleReport } from '../hub/sample-report.ts';
 import { askBackground } from './harness/ask-background.ts';
-import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
+import type { BrowserName, ExtensionBrowser, Popup } from './harness/extension-browser.ts';
 import { launchBrowser } from './harness/launch-browser.ts';
 import { type SiteServer, serveSites } from './harness/site-server.ts';
 import { until } from './harness/until.ts';
@@ -78,7 +80,65 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reporting from the real pop
     expect(picture.length).toBeGreaterThan(3000);
     expect(await browser.runtimeErrors()).toEqual([]);
   }, 90_000);
+
+  it('lets the user point at a post that the reader missed, and asks whether it really is an ad', async () => {
+    const page = await browser.newPage(address);
+    const popup = await browser.openPopup(page);
+    await popup.click('.pick');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const post = await page.$('[data-case="plain-post"] [data-ad-preview="message"]');
+    await post?.click();
+    const again = await reportForm(browser, page);
+    const isSendable = () =>
+      again.view.evaluate((view) => view.document.querySelector('.send')?.hasAttribute('disabled') === false);
+    await again.waitFor('.preview');
+    expect(await isSendable()).toBe(false);
+    await again.click('.confirm');
+    await until('the button', isSendable);
+    const raw = await again.view.evaluate((view) => view.document.querySelector('.raw')?.textContent ?? '');
+    expect(parseReport(JSON.parse(raw)).sighting).toMatchObject({ pointed: true, sponsorship: 'unsure' });
+    await again.close();
+  }, 90_000);
 });
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a report made while the hub is down, in %s', (name) => {
+  it('survives the end of the browser and arrives later, once', async () => {
+    const [data, profile] = [temporaryFolder(), temporaryFolder()];
+    const sites = await serveSites(replicaSites);
+    let hub = await startHub(data.path);
+    let browser = await launchBrowser(name, { sites, profile: profile.path });
+    try {
+      let page = await browser.openExtensionPage('options/options.html');
+      await askBackground(page, 'pin-hub', hub.address);
+      await hub.kill('SIGKILL');
+      const report = sampleReport();
+      await askBackground(page, 'queue-report', { reportJson: JSON.stringify(report), picture: null });
+      await until('the failed attempt', async () => {
+        const [entry] = await outboxOf(page);
+        return entry?.state === 'queued' && entry.trouble?.code === 'no-answer';
+      });
+      await browser.kill();
+      hub = await startHub(data.path, {}, Number(new URL(hub.address).port));
+      browser = await launchBrowser(name, { sites, profile: profile.path });
+      page = await browser.openExtensionPage('options/options.html');
+      await until('the receipt', async () => {
+        await askBackground(page, 'send-now', null);
+        return (await outboxOf(page)).every(({ state }) => state === 'receipted');
+      });
+      expect(await outboxOf(page)).toMatchObject([{ id: report.id, attempts: 2 }]);
+    } finally {
+      await browser.close();
+      await sites.close();
+      await hub.kill('SIGTERM');
+      data.remove();
+      profile.remove();
+    }
+  }, 90_000);
+});
+
+async function outboxOf(page: Page) {
+  return list(parseOutboxEntry, 10)(await askBackground(page, 'outbox', null), 'outbox');
+}
 
 function pictureOf(evidence: string, sha256: string): Buffer {
   const file = readdirSync(evidence, { recursive: true, encoding: 'utf8' }).find((path) =>
@@ -86,4 +146,20 @@ function pictureOf(evidence: string, sha256: string): Buffer {
   );
   if (file === undefined) throw new Error(`No picture ${sha256} in the hub's evidence.`);
   return readFileSync(join(evidence, file));
+}
+
+/**
+ * The popup with the chosen post's report in it. The extension may have opened it by itself, where the
+ * browser lets it; the toolbar button then closes it at first.
+ */
+async function reportForm(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const popup = await browser.openPopup(page);
+      await popup.waitFor('.report-form');
+      return popup;
+    } catch (error) {
+      if (attempt === 2) throw error;
+    }
+  }
 }
