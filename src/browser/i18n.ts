@@ -10,12 +10,20 @@ export function language(): 'id' | 'en' {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'id';
 }
 
+/** Making a formatter costs more than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  formatters.set(key, made);
+  return made;
+}
+
 export function sayDate(instant: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date(instant));
+  return formatter({ dateStyle: 'long' }).format(new Date(instant));
 }
 
 export function sayTime(instant: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }

@@ -96,10 +96,15 @@ export class PostJudge {
     state.badge = null;
     const { verdict } = judgement;
     if (verdict !== null) {
-      const { root } = state.post;
-      const report = () => this.chooseForReport(sighting.postKey);
-      const { badge } = this.reader.recipe;
-      state.badge = new Badge(root, badge, state.width, sighting, judgement, verdict, report);
+      state.badge = new Badge({
+        root: state.post.root,
+        inside: this.reader.recipe.badge,
+        width: state.width,
+        sighting,
+        judgement,
+        verdict,
+        onReport: () => this.chooseForReport(sighting.postKey),
+      });
     }
     this.tellCount();
   }

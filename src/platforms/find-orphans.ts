@@ -1,6 +1,6 @@
 import type { OrphanRule, Recipe } from '../core/recipe.ts';
 import { type LabelWords, readLabel } from './label-words.ts';
-import { isFrame } from './page-frame.ts';
+import { hasBeside, isFrame } from './page-frame.ts';
 import type { Post } from './post.ts';
 
 /** A sign of an ad that stands in no known post. */
@@ -40,12 +40,16 @@ function signsIn(changed: Element, selector: string): Element[] {
 
 /** The ancestors that may be the card, nearest first: never one that holds several posts, nor the page's frame. */
 export function candidateCards(sign: Element, recipe: Recipe): Element[] {
-  const posts = recipe.posts.filter((rule) => rule.on).map((rule) => rule.selector);
+  const posts = recipe.posts
+    .filter((rule) => rule.on)
+    .map((rule) => rule.selector)
+    .join(',');
   const cards: Element[] = [];
+  let below = sign;
   for (let at = sign.parentElement; at !== null && cards.length < highestClimb; at = at.parentElement) {
-    if (isFrame(at)) break;
-    if (at.querySelectorAll(posts.join(',')).length > 1) break;
+    if (isFrame(at) || (below !== sign && hasBeside(below, posts))) break;
     cards.push(at);
+    below = at;
   }
   return cards;
 }

@@ -1,5 +1,5 @@
 import type { PostRule, Recipe } from '../core/recipe.ts';
-import { isFrame } from './page-frame.ts';
+import { hasBeside, isFrame } from './page-frame.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -29,14 +29,12 @@ function rootOf(anchor: Element, { root, header, selector }: PostRule): Element 
   if (root !== null) return anchor.closest(root) ?? anchor;
   if (header === null || anchor.querySelector(header) !== null) return anchor;
   // Some ads are marked only below their own header (feed-facts.md 2.1): climb while it is one post's ancestor.
-  let at = anchor.parentElement;
-  for (
-    let level = 0;
-    at !== null && !isFrame(at) && level < highestHeader;
-    level += 1, at = at.parentElement
-  ) {
-    if (at.querySelectorAll(selector).length > 1) return anchor;
-    if (at.querySelector(header) !== null) return at;
+  let at = anchor;
+  for (let level = 0; level < highestHeader; level += 1) {
+    const parent = at.parentElement;
+    if (parent === null || isFrame(parent) || hasBeside(at, selector)) return anchor;
+    if (parent.querySelector(header) !== null) return parent;
+    at = parent;
   }
   return anchor;
 }

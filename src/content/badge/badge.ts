@@ -8,13 +8,27 @@ import { makeCard, placeCard } from './card.ts';
 import { make } from './element.ts';
 import { drawIcon } from './icon.ts';
 
-/** Where the site leaves room for the badge, from its recipe. */
-export interface BadgePlace {
+/** Distances from a post's top and end edges, in CSS pixels. */
+interface BadgePlace {
   top: number;
   end: number;
 }
 
-/** Straddling the post's upper edge, where it covers nothing; in CSS pixels. */
+/** What a badge says, of which post, and where. */
+export interface BadgeContent {
+  root: Element;
+  /** Where a badge inside the post keeps clear of its controls, from the recipe. */
+  inside: BadgePlace;
+  /** The post's width on screen. */
+  width: number;
+  sighting: Sighting;
+  judgement: Judgement;
+  verdict: Verdict;
+  /** The user wants to report the post; answers whether the popup could be opened. */
+  onReport: () => Promise<boolean>;
+}
+
+/** Straddling the post's upper edge, where it covers nothing. */
 const onEdge: BadgePlace = { top: -12, end: 16 };
 /** In CSS pixels, and as a share of the post's width. */
 const narrowest = 180;
@@ -25,53 +39,31 @@ const widestShare = 0.8;
  * its row is styled, moved or resized.
  */
 export class Badge {
+  readonly text: string;
   private readonly host = document.createElement('div');
+  private readonly shadow = this.host.attachShadow({ mode: 'closed' });
   private readonly button: HTMLButtonElement;
   private readonly place: BadgePlace;
-  readonly text: string;
+  private card: HTMLElement | null = null;
 
-  constructor(
-    private readonly root: Element,
-    inside: BadgePlace,
-    width: number,
-    sighting: Sighting,
-    judgement: Judgement,
-    verdict: Verdict,
-    onReport: () => Promise<boolean>,
-  ) {
+  constructor(private readonly content: BadgeContent) {
+    const { root, inside, sighting, verdict, width } = content;
     const said = sayPhrase(badgePhrase(verdict));
     this.text = sighting.sponsorship === 'unsure' ? say('badgeUnsure', said) : said;
-    const tone = toneOf(verdict);
-    const full = make('span', 'full', this.text);
-    const short = make('span', 'short', sayPhrase(shortPhrase(verdict)));
-    this.button = make('button', `badge ${tone}`, drawIcon(tone), full, short);
-    this.button.type = 'button';
-    this.button.setAttribute('aria-label', this.text);
-    this.button.setAttribute('aria-haspopup', 'dialog');
-    const card = makeCard(sighting, judgement, verdict, onReport);
-    this.button.addEventListener('click', (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      if (!event.isTrusted) return;
-      card.togglePopover();
-      if (card.matches(':popover-open')) placeCard(card, this.button);
-    });
-    const shadow = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.append(this.button, card);
     const clipped = isClipped(root);
     this.place = clipped ? inside : onEdge;
-    this.button.classList.toggle('compact', clipped);
+    this.button = makeButton(this.text, verdict, clipped);
     this.button.style.top = `${this.place.top}px`;
+    this.button.addEventListener('click', (event) => this.toggleCard(event));
+    this.shadow.adoptedStyleSheets = [sharedSheet()];
+    this.shadow.append(this.button);
     this.setWidth(width);
     this.attach();
   }
 
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
   attach(): void {
-    if (this.host.parentNode !== this.root) this.root.prepend(this.host);
+    if (this.host.parentNode !== this.content.root) this.content.root.prepend(this.host);
   }
 
   /** The post's width as the browser reported it; the badge keeps clear of the post's own controls. */
@@ -88,6 +80,44 @@ export class Badge {
   remove(): void {
     this.host.remove();
   }
+
+  /** The explanation is made when it is first asked for: most badges are only glanced at. */
+  private toggleCard(event: MouseEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    // A page can make clicks by script, but not trusted ones.
+    if (!event.isTrusted) return;
+    if (this.card === null) {
+      const { sighting, judgement, verdict, onReport } = this.content;
+      this.card = makeCard(sighting, judgement, verdict, onReport);
+      this.shadow.append(this.card);
+    }
+    this.card.togglePopover();
+    if (this.card.matches(':popover-open')) placeCard(this.card, this.button);
+  }
+}
+
+function makeButton(text: string, verdict: Verdict, compact: boolean): HTMLButtonElement {
+  const tone = toneOf(verdict);
+  const full = make('span', 'full', text);
+  const short = make('span', 'short', sayPhrase(shortPhrase(verdict)));
+  const button = make('button', `badge ${tone}`, drawIcon(tone), full, short);
+  button.type = 'button';
+  button.classList.toggle('compact', compact);
+  button.setAttribute('aria-label', text);
+  button.setAttribute('aria-haspopup', 'dialog');
+  return button;
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+/** One style sheet for all badges of the page. */
+function sharedSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
 }
 
 /** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */

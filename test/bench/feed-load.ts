@@ -1,0 +1,45 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { facebookCases } from '../feeds/facebook/cases.ts';
+import { facebookFeed } from '../feeds/facebook/feed.ts';
+import { plainFeed } from '../feeds/feed-case.ts';
+
+const organic = facebookCases.filter(
+  (one) => one.place === 'feed' && one.expected(plainFeed).sponsorship === 'organic',
+);
+const ads = facebookCases.filter(
+  (one) => one.place === 'feed' && one.expected(plainFeed).sponsorship === 'sponsored',
+);
+
+/** A page with ten kinds of posts, of which `adShare` (0 or 1) is an ad; the load is made of copies of them. */
+export function loadPage(adShare: 0 | 1, seed: number): string {
+  const chosen = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((offset) => organic[(seed * 3 + offset) % organic.length]);
+  const last = adShare === 1 ? ads[seed % ads.length] : organic[(seed * 3 + 9) % organic.length];
+  return facebookFeed([...chosen, last].filter((one) => one !== undefined));
+}
+
+/** Puts posts into the feed, twenty a frame, scrolling along, until there are `count`; resolves when all was on screen. */
+export async function scrollLoad(page: Page, count: number): Promise<void> {
+  // No named functions in here: the loader of our TypeScript would mark them with a helper the page does not have.
+  await page.evaluate(async (total) => {
+    const feed = document.querySelector('[data-replica-feed]');
+    const kinds = [...(feed?.children ?? [])].map((post) => post.cloneNode(true));
+    let made = kinds.length;
+    let isAtEnd = false;
+    while (made < total || !isAtEnd) {
+      for (let number = 0; number < 20 && made < total; number += 1, made += 1) {
+        const post = kinds[made % kinds.length];
+        if (post !== undefined) feed?.append(post.cloneNode(true));
+      }
+      window.scrollBy(0, 5000);
+      isAtEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  }, count);
+}
+
+/** Counters of the renderer; times are the main thread's own, in seconds. */
+export async function metricsOf(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
