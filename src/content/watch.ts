@@ -1,6 +1,6 @@
 import type { Recipe } from '../core/recipe.ts';
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findPosts, isOvertaken } from '../platforms/find-posts.ts';
+import { findPosts, isOvertaken, isTrusted } from '../platforms/find-posts.ts';
 import type { LabelWords } from '../platforms/label-words.ts';
 import type { Post } from '../platforms/post.ts';
 import { cardOf } from './card-size.ts';
@@ -60,13 +60,22 @@ export class Watch {
   }
 
   private lookAt(element: Element): void {
+    const around = this.states.around(element);
+    // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
+    if (around !== null && isTrusted(around.post, this.recipe)) {
+      this.markStale(around);
+      return;
+    }
     for (const post of findPosts(element, this.recipe, location.pathname)) {
       const known = this.states.get(post.root);
       if (known === undefined) this.begin(post);
       else this.markStale(known);
     }
-    const around = this.states.around(element);
-    if (around !== null) this.markStale(around);
+    const within = this.states.around(element);
+    if (within !== null) {
+      this.markStale(within);
+      return;
+    }
     const isKnown = (sign: Element) => this.climbing.has(sign) || this.states.around(sign) !== null;
     for (const orphan of findOrphans(element, this.recipe, this.words, isKnown)) this.climb(orphan);
   }
@@ -122,6 +131,7 @@ export class Watch {
     if (!state.post.root.isConnected || !state.visible) return false;
     if (isOvertaken(state.post, this.recipe)) {
       this.states.drop(state.post.root);
+      this.changes.add(state.post.root);
       return false;
     }
     const now = performance.now();

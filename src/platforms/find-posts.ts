@@ -53,6 +53,11 @@ export function isOvertaken(post: Post, recipe: Recipe): boolean {
   );
 }
 
+/** Whether a post was found by the first rule, as it stands in the page: nothing can overtake it. */
+export function isTrusted(post: Post, recipe: Recipe): boolean {
+  return post.root === post.anchor && post.rule === recipe.posts[0]?.id;
+}
+
 function surfaceOf(recipe: Recipe, path: string, surface: string): string {
   if (surface !== 'feed') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
@@ -74,5 +79,5 @@ function isWithin(anchor: Element, selector: string, root: Element): boolean {
 function overlaps(root: Element, selectors: readonly string[]): boolean {
   if (selectors.length === 0) return false;
   const all = selectors.join(',');
-  return root.querySelector(all) !== null || root.closest(all) !== null;
+  return root.closest(all) !== null || root.querySelector(all) !== null;
 }

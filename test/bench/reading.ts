@@ -89,8 +89,10 @@ function emptyExtension(): string {
     name: 'Nothing',
     version: '1',
     background: { service_worker: 'worker.js' },
+    action: { default_popup: 'popup.html', default_title: 'Nothing' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'popup.html'), '');
   return folder;
 }
