@@ -49,10 +49,10 @@ describe.each(recipes.map((recipe) => [recipe.platform, recipe] as const))(
         ...recipe.fields.permalink,
       ].filter((selector) => selector !== null);
       for (const selector of selectors) {
-      expect(() => document.querySelector(selector), selector).not.toThrow();
-      // A browser answers :has() on an ancestor by looking through the whole feed, at every change.
-      expect(selector).not.toContain(':has(');
-    }
+        expect(() => document.querySelector(selector), selector).not.toThrow();
+        // A browser answers :has() on an ancestor by looking through the whole feed, at every change.
+        expect(selector).not.toContain(':has(');
+      }
     });
 
     it('asks for two families before it says "sponsored", and lets no single signal prove it', () => {
