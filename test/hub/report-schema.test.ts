@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Static } from '@fastify/type-provider-typebox';
 import fc from 'fast-check';
 import { Value } from 'typebox/value';
@@ -188,6 +189,6 @@ function withValue(value: unknown, [name, ...rest]: Path, put: unknown): unknown
 }
 
 function place(path: Path, put: unknown): string {
-  const shown = typeof put === 'string' && put.length > 60 ? `${put.length} units` : String(put);
+  const shown = typeof put === 'string' && put.length > 60 ? `${put.length} units` : inspect(put);
   return `${path.join('.')} = ${shown}`;
 }
