@@ -1,6 +1,6 @@
 import type { Recipe } from '../core/recipe.ts';
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findPosts, isOvertaken, isTrusted } from '../platforms/find-posts.ts';
+import { findPosts, isOvertaken, isPrivate, isTrusted } from '../platforms/find-posts.ts';
 import type { LabelWords } from '../platforms/label-words.ts';
 import type { Post } from '../platforms/post.ts';
 import { cardOf } from './card-size.ts';
@@ -60,6 +60,7 @@ export class Watch {
   }
 
   private lookAt(element: Element): void {
+    if (isPrivate(this.recipe, location.pathname)) return;
     const around = this.states.around(element);
     // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
     if (around !== null && isTrusted(around.post, this.recipe)) {

@@ -1,10 +1,16 @@
 /** Redirect addresses of the platforms and the parameter that holds the real one (feed-facts.md section 12). */
-const wrappers: Record<string, { path: string; parameter: string }> = {
+const wrappers: Record<string, { path: string | null; parameter: string }> = {
   'l.facebook.com': { path: '/l.php', parameter: 'u' },
   'lm.facebook.com': { path: '/l.php', parameter: 'u' },
   'l.instagram.com': { path: '/', parameter: 'u' },
   'l.threads.com': { path: '/', parameter: 'u' },
   'www.youtube.com': { path: '/redirect', parameter: 'q' },
+  'm.youtube.com': { path: '/redirect', parameter: 'q' },
+  // Google's click counters stand under many paths; only this parameter is theirs (feed-facts.md section 6).
+  'www.googleadservices.com': { path: null, parameter: 'adurl' },
+  'googleads.g.doubleclick.net': { path: null, parameter: 'adurl' },
+  'adclick.g.doubleclick.net': { path: null, parameter: 'adurl' },
+  'ad.doubleclick.net': { path: null, parameter: 'adurl' },
 };
 
 const tracking = new Set([
@@ -16,6 +22,9 @@ const tracking = new Set([
   'mibextid',
   'igshid',
   'msclkid',
+  'gbraid',
+  'wbraid',
+  'gad_source',
   '_rdr',
   'h',
 ]);
@@ -46,7 +55,7 @@ export function readLanding(address: string, base: string): string | null {
 
 function unwrap(url: URL): URL | null {
   const wrapper = wrappers[url.hostname];
-  if (wrapper === undefined || url.pathname !== wrapper.path) return null;
+  if (wrapper === undefined || (wrapper.path !== null && url.pathname !== wrapper.path)) return null;
   const inner = url.searchParams.get(wrapper.parameter);
   return inner === null ? null : parseHttp(inner, url.origin);
 }

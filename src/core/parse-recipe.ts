@@ -24,6 +24,7 @@ const known = [
   'expires',
   'on',
   'hosts',
+  'private',
   'surfaces',
   'posts',
   'orphans',
@@ -32,6 +33,7 @@ const known = [
   'labelBeginnings',
   'disclaimers',
   'timeWords',
+  'notTimes',
   'signals',
   'thresholds',
   'fields',
@@ -52,6 +54,7 @@ export function parseRecipe(value: unknown, path = 'recipe'): Recipe {
     expires: at('expires', calendarDate),
     on: at('on', flag),
     hosts: at('hosts', list(word, 20)),
+    private: list(word, 10)(from.private ?? [], `${path}.private`),
     surfaces: at('surfaces', list(parseSurface, 20)),
     posts: at('posts', list(parsePostRule, 20)),
     orphans: at('orphans', list(parseOrphanRule, 10)),
@@ -60,6 +63,7 @@ export function parseRecipe(value: unknown, path = 'recipe'): Recipe {
     labelBeginnings: at('labelBeginnings', list(word, 20)),
     disclaimers: at('disclaimers', list(word, 20)),
     timeWords: at('timeWords', list(word, 60)),
+    notTimes: list(word, 20)(from.notTimes ?? [], `${path}.notTimes`),
     signals: at('signals', list(parseSignalRule, 40)),
     thresholds: at('thresholds', parseThresholds),
     fields: at('fields', parseFieldRules),
@@ -142,16 +146,29 @@ function parseThresholds(value: unknown, path: string): Recipe['thresholds'] {
 
 function parseFieldRules(value: unknown, path: string): FieldRules {
   const from = fields(value, path);
-  onlyFields(from, ['advertiser', 'advertiserIds', 'text', 'images', 'landing', 'permalink'], path);
+  onlyFields(
+    from,
+    ['advertiser', 'advertiserIds', 'heading', 'text', 'images', 'landing', 'permalink', 'attributes'],
+    path,
+  );
   const selectors = (name: string) => list(selector, 20)(from[name], `${path}.${name}`);
   return {
     advertiser: selectors('advertiser'),
     advertiserIds: list(parseIdSource, 10)(from.advertiserIds, `${path}.advertiserIds`),
+    heading: list(selector, 5)(from.heading ?? [], `${path}.heading`),
     text: selectors('text'),
     images: selectors('images'),
     landing: selectors('landing'),
     permalink: selectors('permalink'),
+    attributes: parseAttributes(from.attributes ?? {}, `${path}.attributes`),
   };
+}
+
+function parseAttributes(value: unknown, path: string): FieldRules['attributes'] {
+  const from = fields(value, path);
+  onlyFields(from, ['author', 'landing', 'permalink'], path);
+  const names = (name: string) => list(word, 5)(from[name] ?? [], `${path}.${name}`);
+  return { author: names('author'), landing: names('landing'), permalink: names('permalink') };
 }
 
 function parseIdSource(value: unknown, path: string): { attribute: string; parameter: string } {

@@ -15,6 +15,8 @@ export interface Recipe {
   /** False switches the whole site off. */
   on: boolean;
   hosts: string[];
+  /** Path beginnings under which nothing is read: private messages. */
+  private: string[];
   /** Path beginnings that name a surface of the site; first match wins, else the post rule's own. */
   surfaces: { path: string; surface: string }[];
   posts: PostRule[];
@@ -28,6 +30,8 @@ export interface Recipe {
   disclaimers: string[];
   /** Words that begin a time without a digit, such as "Kemarin". None: times are elements, texts are not looked at. */
   timeWords: string[];
+  /** Words that end a number which is no time, such as "followers". */
+  notTimes: string[];
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
   fields: FieldRules;
@@ -82,8 +86,12 @@ export interface FieldRules {
   advertiser: string[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */
   advertiserIds: { attribute: string; parameter: string }[];
+  /** What stands above the message and belongs to it, such as a title. */
+  heading: string[];
   text: string[];
   images: string[];
   landing: string[];
   permalink: string[];
+  /** Attributes of the post's own element, or of one inside it, that hold these; tried before the links. */
+  attributes: { author: string[]; landing: string[]; permalink: string[] };
 }

@@ -58,6 +58,11 @@ export function isTrusted(post: Post, recipe: Recipe): boolean {
   return post.root === post.anchor && post.rule === recipe.posts[0]?.id;
 }
 
+/** Whether a path shows private messages, of which nothing is ever read. */
+export function isPrivate(recipe: Recipe, path: string): boolean {
+  return recipe.private.some((beginning) => path.startsWith(beginning));
+}
+
 function surfaceOf(recipe: Recipe, path: string, surface: string): string {
   if (surface !== 'feed') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;

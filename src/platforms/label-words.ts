@@ -6,6 +6,7 @@ export interface LabelWords {
   beginnings: string[];
   disclaimers: string[];
   timeWords: string[];
+  notTimes: string[];
   /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
   longest: number;
 }
@@ -40,6 +41,7 @@ export function labelWords(recipe: Recipe): LabelWords {
     beginnings: recipe.labelBeginnings.map(normaliseLabel),
     disclaimers: recipe.disclaimers.map(normaliseLabel),
     timeWords: recipe.timeWords.map((word) => normaliseLabel(word).toLowerCase()),
+    notTimes: recipe.notTimes.map((word) => normaliseLabel(word).toLowerCase()),
     longest: Math.max(...[...exact].map((word) => word.length)),
   };
 }

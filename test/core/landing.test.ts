@@ -17,6 +17,22 @@ describe('readLanding', () => {
       'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
       'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
     ],
+    [
+      'https://www.googleadservices.com/pagead/aclk?sa=L&ai=C0&num=1&adurl=https%3A%2F%2Fcendana.example%2Fpilih%3Fgclid%3D1%26gad_source%3D2',
+      'https://cendana.example/pilih',
+    ],
+    [
+      'https://googleads.g.doubleclick.net/pcs/click?xai=A0&adurl=https://cendana.example/',
+      'https://cendana.example/',
+    ],
+    [
+      'https://m.youtube.com/redirect?event=ad&q=https%3A%2F%2Fcendana.example%2F',
+      'https://cendana.example/',
+    ],
+    [
+      'https://cendana.example/?adurl=https://other.example/',
+      'https://cendana.example/?adurl=https://other.example/',
+    ],
   ])('%s → %s', (address, landing) => {
     expect(readLanding(address, base)).toBe(landing);
   });

@@ -3,8 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTabSummary, type TabSummary } from '../../src/core/seen-post.ts';
 import { facebookCases } from '../feeds/facebook/cases.ts';
 import { plainFeed } from '../feeds/feed-case.ts';
+import { instagramCases } from '../feeds/instagram/cases.ts';
+import { linkedinCases } from '../feeds/linkedin/cases.ts';
+import { redditCases } from '../feeds/reddit/cases.ts';
+import { oldRedditCases } from '../feeds/reddit/old-cases.ts';
 import { replicaSites } from '../feeds/replica-sites.ts';
+import { threadsCases } from '../feeds/threads/cases.ts';
+import { tiktokCases } from '../feeds/tiktok/cases.ts';
 import { xCases } from '../feeds/x/cases.ts';
+import { youtubeCases } from '../feeds/youtube/cases.ts';
+import { youtubeMobileCases } from '../feeds/youtube/mobile-cases.ts';
 import { scrollThrough } from '../tools/replay/scroll.ts';
 import { askTab } from './harness/ask-background.ts';
 import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
@@ -13,7 +21,15 @@ import { type SiteServer, serveSites } from './harness/site-server.ts';
 
 const places = {
   facebook: { address: 'https://www.facebook.com/', cases: facebookCases },
+  instagram: { address: 'https://www.instagram.com/', cases: instagramCases },
+  threads: { address: 'https://www.threads.com/', cases: threadsCases },
+  reddit: { address: 'https://www.reddit.com/', cases: redditCases },
+  'reddit, old': { address: 'https://old.reddit.com/', cases: oldRedditCases },
+  linkedin: { address: 'https://www.linkedin.com/feed/', cases: linkedinCases },
+  tiktok: { address: 'https://www.tiktok.com/foryou', cases: tiktokCases },
   x: { address: 'https://x.com/home', cases: xCases },
+  youtube: { address: 'https://www.youtube.com/', cases: youtubeCases },
+  'youtube, mobile': { address: 'https://m.youtube.com/', cases: youtubeMobileCases },
 } as const;
 
 /** One post, by what the popup would show of it. */
@@ -40,8 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name
     await sites.close();
   });
 
-  describe.each(['facebook', 'x'] as const)('on %s', (site) => {
-    const { address, cases } = places[site];
+  describe.each(Object.entries(places))('on %s', (site, { address, cases }) => {
     let page: Page;
     let flagged: Map<string, string[]>;
     let summary: TabSummary;
@@ -92,7 +107,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name
   it('leaves no error behind and talks to nobody but the sites', async () => {
     expect(await browser.runtimeErrors()).toEqual([]);
     expect(
-      sites.requests.every((request) => /^GET https:\/\/(www\.facebook\.com|x\.com)\//.test(request)),
+      sites.requests.every((request) =>
+        sites.hosts.some((host) => request.startsWith(`GET https://${host}/`)),
+      ),
     ).toBe(true);
   });
 });

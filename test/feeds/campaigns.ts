@@ -6,8 +6,18 @@ export interface Campaign {
   name: string;
   /** Path of the Facebook profile as its links write it, and its normal form. */
   facebook: { path: string; handle: string };
+  /** Name on Instagram and on Threads, already in its normal form. */
+  instagram: string;
   /** Name on X as its links write it, and its normal form. */
   x: { name: string; handle: string };
+  /** Path of the YouTube channel as its links write it, and its normal form. */
+  youtube: { path: string; handle: string };
+  /** Path of the LinkedIn page as its links write it, and its normal form. */
+  linkedin: { path: string; handle: string };
+  /** Name on Reddit as its links write it, and its normal form. */
+  reddit: { name: string; handle: string };
+  /** Name on TikTok, already in its normal form. */
+  tiktok: string;
   payer: string | null;
   text: string;
   picture: string;
@@ -22,7 +32,12 @@ export const campaigns = {
   registered: {
     name: 'Bima Pradipta – Laras Kencana',
     facebook: { path: 'BimaLaras.Cendana', handle: 'bimalarascendana' },
+    instagram: 'bimalaras.cendana',
     x: { name: 'BimaLaras_02', handle: 'bimalaras_02' },
+    youtube: { path: '@BimaLarasCendana', handle: 'bimalarascendana' },
+    linkedin: { path: 'company/Bima-Laras-Cendana', handle: 'company/bima-laras-cendana' },
+    reddit: { name: 'BimaLaras_Cendana', handle: 'bimalaras_cendana' },
+    tiktok: 'bimalaras.cendana',
     payer: 'Tim Kampanye Bima–Laras',
     text: 'Puskesmas buka 24 jam di setiap kecamatan. Itu janji kami untuk Cendana. Coblos nomor 2, Bima Pradipta – Laras Kencana, calon Gubernur Cendana.',
     picture: 'Bima – Laras · 2',
@@ -34,7 +49,12 @@ export const campaigns = {
   'quiet-period': {
     name: 'Dewi Anggraksa – Joko Tirtayasa',
     facebook: { path: 'DewiJoko.Sagara', handle: 'dewijokosagara' },
+    instagram: 'dewijoko.sagara',
     x: { name: 'DewiJokoSagara', handle: 'dewijokosagara' },
+    youtube: { path: '@DewiJokoSagara', handle: 'dewijokosagara' },
+    linkedin: { path: 'company/Dewi-Joko-Sagara', handle: 'company/dewi-joko-sagara' },
+    reddit: { name: 'DewiJokoSagara', handle: 'dewijokosagara' },
+    tiktok: 'dewijoko.sagara',
     payer: 'Tim Pemenangan Dewi–Joko',
     text: 'Tiga hari lagi! Warga Sagara, pilih nomor 1: Dewi Anggraksa – Joko Tirtayasa untuk Bupati Sagara.',
     picture: 'Dewi – Joko · 1',
@@ -46,7 +66,12 @@ export const campaigns = {
   'not-listed': {
     name: 'Relawan Cendana Maju',
     facebook: { path: 'RelawanCendanaMaju', handle: 'relawancendanamaju' },
+    instagram: 'relawan.cendana.maju',
     x: { name: 'RelawanCendana', handle: 'relawancendana' },
+    youtube: { path: '@RelawanCendanaMaju', handle: 'relawancendanamaju' },
+    linkedin: { path: 'company/relawan-cendana-maju', handle: 'company/relawan-cendana-maju' },
+    reddit: { name: 'RelawanCendana', handle: 'relawancendana' },
+    tiktok: 'relawancendana',
     payer: 'Relawan Cendana Maju',
     text: 'Ayo pilih nomor 2! Bima–Laras untuk Gubernur Cendana. Bersama kita menangkan perubahan di Provinsi Cendana.',
     picture: 'Pilih nomor 2',
@@ -58,7 +83,12 @@ export const campaigns = {
   lookalike: {
     name: 'Bima Laras Cendana Official',
     facebook: { path: 'bimalaras.cendana.official', handle: 'bimalarascendanaofficial' },
+    instagram: 'bimalaras.cendana.official',
     x: { name: 'BimaLaras_Resmi', handle: 'bimalaras_resmi' },
+    youtube: { path: '@BimaLarasCendana_Official', handle: 'bimalarascendana_official' },
+    linkedin: { path: 'company/bima-laras-cendana-official', handle: 'company/bima-laras-cendana-official' },
+    reddit: { name: 'BimaLaras_Resmi', handle: 'bimalaras_resmi' },
+    tiktok: 'bimalaras.resmi',
     payer: 'Bima Laras Center',
     text: 'Dukung Bima Pradipta – Laras Kencana, calon Gubernur Cendana nomor urut 2. Kirim donasi Anda lewat tautan ini.',
     picture: 'Dukung Bima Laras',
@@ -70,7 +100,12 @@ export const campaigns = {
   'no-list': {
     name: 'Sahabat Guntur Ratih',
     facebook: { path: 'SahabatGunturRatih', handle: 'sahabatgunturratih' },
+    instagram: 'sahabat.gunturratih',
     x: { name: 'SahabatGuntur', handle: 'sahabatguntur' },
+    youtube: { path: '@SahabatGunturRatih', handle: 'sahabatgunturratih' },
+    linkedin: { path: 'company/sahabat-guntur-ratih', handle: 'company/sahabat-guntur-ratih' },
+    reddit: { name: 'SahabatGuntur', handle: 'sahabatguntur' },
+    tiktok: 'sahabatguntur',
     payer: 'Sahabat Guntur Ratih',
     text: 'Guntur Sanjaya – Ratih Puspasari, calon Wali Kota Mentari nomor 1. Pilih pemimpin yang mendengar warga Kota Mentari.',
     picture: 'Guntur – Ratih · 1',
@@ -82,7 +117,12 @@ export const campaigns = {
   shop: {
     name: 'Batik Larasati',
     facebook: { path: 'batik.larasati.toko', handle: 'batiklarasatitoko' },
+    instagram: 'batik.larasati.toko',
     x: { name: 'BatikLarasati', handle: 'batiklarasati' },
+    youtube: { path: '@BatikLarasatiToko', handle: 'batiklarasatitoko' },
+    linkedin: { path: 'company/batik-larasati', handle: 'company/batik-larasati' },
+    reddit: { name: 'BatikLarasati', handle: 'batiklarasati' },
+    tiktok: 'batiklarasati',
     payer: null,
     text: 'Diskon 40% semua kemeja batik lengan panjang, gratis ongkir se-Indonesia sampai hari Minggu.',
     picture: 'Diskon 40%',

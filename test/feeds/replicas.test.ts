@@ -4,8 +4,22 @@ import { readAccountUrl } from '../../src/core/account/read-account.ts';
 import { facebookCases } from './facebook/cases.ts';
 import { facebookFeed } from './facebook/feed.ts';
 import { type FeedCase, type FeedOptions, feedLanguages, plainFeed } from './feed-case.ts';
+import { instagramCases } from './instagram/cases.ts';
+import { instagramFeed } from './instagram/feed.ts';
+import { linkedinCases } from './linkedin/cases.ts';
+import { linkedinFeed } from './linkedin/feed.ts';
+import { redditCases } from './reddit/cases.ts';
+import { oldRedditFeed, redditFeed } from './reddit/feed.ts';
+import { oldRedditCases } from './reddit/old-cases.ts';
+import { threadsCases } from './threads/cases.ts';
+import { threadsFeed } from './threads/feed.ts';
+import { tiktokCases } from './tiktok/cases.ts';
+import { tiktokFeed } from './tiktok/feed.ts';
 import { xCases } from './x/cases.ts';
 import { xFeed } from './x/feed.ts';
+import { youtubeCases } from './youtube/cases.ts';
+import { youtubeFeed, youtubeMobileFeed } from './youtube/feed.ts';
+import { youtubeMobileCases } from './youtube/mobile-cases.ts';
 
 interface Replica {
   address: string;
@@ -15,7 +29,15 @@ interface Replica {
 
 const replicas: Record<string, Replica> = {
   facebook: { address: 'https://www.facebook.com/', cases: facebookCases, feed: facebookFeed },
+  instagram: { address: 'https://www.instagram.com/', cases: instagramCases, feed: instagramFeed },
+  threads: { address: 'https://www.threads.com/', cases: threadsCases, feed: threadsFeed },
+  reddit: { address: 'https://www.reddit.com/', cases: redditCases, feed: redditFeed },
+  'old reddit': { address: 'https://old.reddit.com/', cases: oldRedditCases, feed: oldRedditFeed },
+  linkedin: { address: 'https://www.linkedin.com/feed/', cases: linkedinCases, feed: linkedinFeed },
+  tiktok: { address: 'https://www.tiktok.com/foryou', cases: tiktokCases, feed: tiktokFeed },
   x: { address: 'https://x.com/home', cases: xCases, feed: xFeed },
+  youtube: { address: 'https://www.youtube.com/', cases: youtubeCases, feed: youtubeFeed },
+  'mobile youtube': { address: 'https://m.youtube.com/', cases: youtubeMobileCases, feed: youtubeMobileFeed },
 };
 
 describe.each(Object.entries(replicas))('the replica of %s', (_site, { address, cases, feed }) => {
@@ -44,6 +66,13 @@ describe.each(Object.entries(replicas))('the replica of %s', (_site, { address, 
       const { handle, id } = one.expected(plainFeed);
       if (handle === null && id === null) continue;
       const links = page.querySelectorAll<HTMLAnchorElement>(`[data-case="${one.name}"] a[href]`);
+      const author = page.querySelector(
+        `[data-case="${one.name}"][author], [data-case="${one.name}"] [author]`,
+      );
+      if (author !== null) {
+        expect(author.getAttribute('author')?.toLowerCase(), one.name).toBe(handle);
+        continue;
+      }
       const accounts = [...links].map((link) => readAccountUrl(link.href)).filter((found) => found !== null);
       expect(accounts[0], one.name).toMatchObject({ handle, id });
     }

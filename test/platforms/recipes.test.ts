@@ -43,6 +43,7 @@ describe.each(recipes.map((recipe) => [recipe.platform, recipe] as const))(
         ...recipe.byline.names,
         ...recipe.signals.map(({ selector }) => selector),
         ...recipe.fields.advertiser,
+        ...recipe.fields.heading,
         ...recipe.fields.text,
         ...recipe.fields.images,
         ...recipe.fields.landing,

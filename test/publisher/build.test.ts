@@ -49,14 +49,26 @@ describe('buildRegistryFiles', () => {
       accounts.map(({ platform, handle, id }) => `${platform}:${handle}${id === null ? '' : `#${id}`}`),
     ).toEqual([
       'facebook:dewijokosagara#61550000000301',
+      'instagram:dewijoko.sagara',
+      'linkedin:company/dewi-joko-sagara',
+      'reddit:dewijokosagara',
+      'threads:dewijoko.sagara',
+      'tiktok:dewijoko.sagara',
       'x:dewijokosagara',
+      'youtube:dewijokosagara',
       'facebook:arjunamelatisagara',
       'x:arjunamelati',
       'facebook:rakasintacendana#61550000000101',
       'instagram:rakasinta.cendana',
       'x:rakasinta_01',
       'facebook:bimalarascendana#61550000000202',
+      'instagram:bimalaras.cendana',
+      'linkedin:company/bima-laras-cendana',
+      'reddit:bimalaras_cendana',
+      'threads:bimalaras.cendana',
+      'tiktok:bimalaras.cendana',
       'x:bimalaras_02#1710000000000000202',
+      'youtube:bimalarascendana#UCbimaLarasCendana000202',
     ]);
     expect(accounts.find(({ handle }) => handle === 'arjunamelati')?.revoked).toBe('2026-11-15');
   });

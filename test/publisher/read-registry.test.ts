@@ -29,7 +29,7 @@ describe('readRegistryDir', () => {
   it('reads what build wrote', () => {
     const { index, packs } = readRegistryDir(builtSample());
     expect(index.elections).toHaveLength(2);
-    expect(packs.map((pack) => [pack.id, pack.accounts.length])).toEqual([['99', 9]]);
+    expect(packs.map((pack) => [pack.id, pack.accounts.length])).toEqual([['99', 21]]);
   });
 
   it('says what is missing', () => {

@@ -1,5 +1,6 @@
 import { say } from '../../browser/i18n.ts';
 import { sayPhrase } from '../../browser/phrase.ts';
+import { shadowRootOf } from '../../browser/shadow-root.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import type { Judgement, Verdict } from '../../core/verdict.ts';
 import { badgePhrase, shortPhrase, toneOf } from '../../core/wording.ts';
@@ -63,7 +64,9 @@ export class Badge {
 
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
   attach(): void {
-    if (this.host.parentNode !== this.content.root) this.content.root.prepend(this.host);
+    const { root } = this.content;
+    this.host.slot = slotOf(root);
+    if (this.host.parentNode !== root) root.prepend(this.host);
   }
 
   /** The post's width as the browser reported it; the badge keeps clear of the post's own controls. */
@@ -118,6 +121,13 @@ function sharedSheet(): CSSStyleSheet {
     sheet.replaceSync(css);
   }
   return sheet;
+}
+
+/** A custom element shows only what goes into its slots (Reddit): where all of them have names, the first is taken. */
+function slotOf(root: Element): string {
+  const shadow = shadowRootOf(root);
+  if (shadow === null || shadow.querySelector('slot:not([name])') !== null) return '';
+  return shadow.querySelector('slot')?.name ?? '';
 }
 
 /** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */

@@ -1,5 +1,14 @@
 /** The platforms whose accounts can stand in a registry. */
-export const platforms = ['facebook', 'instagram', 'x', 'youtube'] as const;
+export const platforms = [
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+  'reddit',
+  'linkedin',
+  'tiktok',
+  'threads',
+] as const;
 export type Platform = (typeof platforms)[number];
 
 /** One account as a page, a list or a person names it. At least one of handle and id is known. */

@@ -1,13 +1,20 @@
 import type { AccountRef } from './account.ts';
 import type { Address } from './address.ts';
 
-const hosts = new Set(['instagram.com', 'www.instagram.com', 'm.instagram.com', 'instagr.am']);
+const hosts = new Set([
+  'instagram.com',
+  'www.instagram.com',
+  'm.instagram.com',
+  'instagr.am',
+  'www.instagr.am',
+]);
 
 /** First path parts that are features of the site, not names of accounts. */
 const reserved = new Set(
-  'about accounts ads api developer direct directory explore legal p privacy reel reels stories terms tv web'.split(
-    ' ',
-  ),
+  (
+    '_n _u about accounts ads api archive challenge create developer direct directory emails explore graphql legal ' +
+    'locations notifications oauth p popular privacy reel reels s session share stories terms tv web your_activity'
+  ).split(' '),
 );
 
 /** Instagram's addresses, as listed in feed-facts.md section 12. */

@@ -11,7 +11,7 @@ export function readCore(handle: string): string | null {
   let core = handle
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^(c|user)\//, '')
+    .replace(/^(c|user|r|in|company|school|showcase)\//, '')
     .replace(/[._\-·]/g, '');
   for (let before = ''; before !== core; ) {
     before = core;

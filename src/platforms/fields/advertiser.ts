@@ -1,16 +1,22 @@
 import type { AccountRef } from '../../core/account/account.ts';
 import { isNumericId } from '../../core/account/address.ts';
 import { profileUrl, readAccountUrl } from '../../core/account/read-account.ts';
+import { readWrittenAccount } from '../../core/account/written-account.ts';
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
 import { isInByline } from '../byline.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
+import { readAttributes } from './attributes.ts';
 
 const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 
 /** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
 export function readAdvertiser(context: ReadContext): Advertiser {
   const { post, recipe, byline } = context;
+  for (const written of readAttributes(post, recipe.fields.attributes.author)) {
+    const account = readWrittenAccount(recipe.platform, written);
+    if (account !== null) return describe(account, written);
+  }
   let named: Advertiser = nobody;
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
@@ -18,7 +24,7 @@ export function readAdvertiser(context: ReadContext): Advertiser {
       const account = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
       const name = readText(link, sightingLimits.name) || null;
       if (account === null || account.platform !== recipe.platform) {
-        if (named.name === null && account === null && name !== null && isHeading(link))
+        if (named.name === null && account === null && name !== null && isHeader(link))
           named = { ...nobody, name };
         continue;
       }
@@ -55,6 +61,6 @@ function readId(link: Element, sources: { attribute: string; parameter: string }
   return null;
 }
 
-function isHeading(element: Element): boolean {
-  return element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+function isHeader(element: Element): boolean {
+  return element.closest('h1,h2,h3,h4,h5,h6,[role=heading],header') !== null;
 }

@@ -4,21 +4,31 @@ import { sightingLimits } from '../../core/sighting.ts';
 import { isInByline } from '../byline.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
+import { readAttributes } from './attributes.ts';
 
 /** Text runs shorter than this are buttons and counters where no message element is known. */
 const shortestMessage = 25;
 
-/** What the post says: its message element, else its longer texts after the byline. */
+/** What the post says: its title and its message element, else its longer texts after the byline. */
 export function readMessage({ post, recipe }: ReadContext): string {
-  for (const selector of recipe.fields.text) {
-    const element = post.root.querySelector(selector);
-    const text = element === null ? '' : readText(element, sightingLimits.text);
-    if (text !== '') return text;
-  }
+  const said = [recipe.fields.heading, recipe.fields.text].map((selectors) =>
+    firstText(post.root, selectors),
+  );
+  const message = said.filter((text) => text !== '').join('\n');
+  if (message !== '') return message;
   return readText(post.root, sightingLimits.text)
     .split('\n')
     .filter((line) => line.length >= shortestMessage)
     .join('\n');
+}
+
+function firstText(root: Element, selectors: readonly string[]): string {
+  for (const selector of selectors) {
+    const element = root.querySelector(selector);
+    const text = element === null ? '' : readText(element, sightingLimits.text);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** Alternative texts of pictures; short ones are emoji and icons. */
@@ -34,6 +44,10 @@ export function readImageTexts({ post, recipe }: ReadContext): string[] {
 
 /** Where the ad leads: the first link that leaves the platform. */
 export function readLandingLink({ post, recipe }: ReadContext): string | null {
+  for (const address of readAttributes(post, recipe.fields.attributes.landing)) {
+    const landing = readLanding(address, post.root.baseURI);
+    if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
+  }
   for (const selector of recipe.fields.landing) {
     for (const link of post.root.querySelectorAll(selector)) {
       const landing = readLanding(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
@@ -45,6 +59,10 @@ export function readLandingLink({ post, recipe }: ReadContext): string | null {
 
 /** The post's own address; many ads have none. */
 export function readPermalinkLink({ post, recipe, byline }: ReadContext): string | null {
+  for (const address of readAttributes(post, recipe.fields.attributes.permalink)) {
+    const permalink = readPermalink(address, post.root.baseURI);
+    if (permalink !== null) return permalink;
+  }
   for (const selector of recipe.fields.permalink) {
     for (const link of post.root.querySelectorAll(selector)) {
       if (!isInByline(link, post.root, byline)) continue;

@@ -42,6 +42,6 @@ const longestTime = 45;
 function isTime(text: string, words: LabelWords): boolean {
   if (text.length > longestTime) return false;
   const said = normaliseLabel(text).toLowerCase();
-  if (said === '') return false;
+  if (said === '' || words.notTimes.some((word) => said.endsWith(word))) return false;
   return /^\d/.test(said) || /\d[.:]\d\d/.test(said) || afterBeginning(said, words.timeWords) !== null;
 }

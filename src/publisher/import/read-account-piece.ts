@@ -8,7 +8,11 @@ import { isMarked, looksLikeName, splitAccounts, type WrittenAccount } from './s
 const homes: Record<Platform, string> = {
   facebook: 'https://www.facebook.com/',
   instagram: 'https://www.instagram.com/',
+  threads: 'https://www.threads.com/',
   x: 'https://x.com/',
+  reddit: 'https://www.reddit.com/',
+  linkedin: 'https://www.linkedin.com/',
+  tiktok: 'https://www.tiktok.com/',
   youtube: 'https://www.youtube.com/',
 };
 

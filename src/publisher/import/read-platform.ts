@@ -9,8 +9,12 @@ const byWord = new Map<string, Platform | 'unsupported'>([
   ...platformWords.unsupported.map((word) => [word, 'unsupported'] as const),
   ...platformWords.facebook.map((word) => [word, 'facebook'] as const),
   ...platformWords.instagram.map((word) => [word, 'instagram'] as const),
+  ...platformWords.threads.map((word) => [word, 'threads'] as const),
   ...platformWords.x.map((word) => [word, 'x'] as const),
   ...platformWords.youtube.map((word) => [word, 'youtube'] as const),
+  ...platformWords.reddit.map((word) => [word, 'reddit'] as const),
+  ...platformWords.linkedin.map((word) => [word, 'linkedin'] as const),
+  ...platformWords.tiktok.map((word) => [word, 'tiktok'] as const),
 ]);
 
 /** Reads "Facebook", "IG", "twitter_id": the latter says that the account is given by its id. */

@@ -25,6 +25,9 @@ describe('readAccountCell', () => {
     ['x.com/satu, https://twitter.com/dua', 'x', ['x:satu', 'x:dua']],
     ['profile.php?id=100001', 'facebook', ['facebook:#100001']],
     ['channel/UCabcdefghijklmnopqrstuv', 'youtube', ['youtube:#UCabcdefghijklmnopqrstuv']],
+    ['tiktok: @raka', 'missing', ['tiktok:raka']],
+    ['u/Raka_01', 'reddit', ['reddit:raka_01']],
+    ['company/raka-sinta', 'linkedin', ['linkedin:company/raka-sinta']],
     ['', 'x', []],
   ])('reads %j on %s', (cell, platform, accounts) => {
     expect(read(cell, platform)).toEqual(accounts);
@@ -38,7 +41,7 @@ describe('readAccountCell', () => {
     ['fb: Raka Sinta', 'missing', ['display-name']],
     ['rakasinta', 'missing', ['platform-missing']],
     ['rakasinta', 'unknown', ['platform-unknown']],
-    ['tiktok: @raka', 'missing', ['platform-unsupported']],
+    ['telegram: @raka', 'missing', ['platform-unsupported']],
     ['ig: @raka', 'x', ['platform-disagrees']],
     ['https://www.instagram.com/raka', 'x', ['platform-disagrees']],
     ['rakasinta', 'youtube', ['youtube-name-ambiguous']],
