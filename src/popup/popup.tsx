@@ -21,7 +21,6 @@ export function Popup() {
   const here = current.state === 'ready' ? current.value : null;
 
   // A post that was chosen in the page opens its report at once, as soon as the worker has judged it.
-  // A post that was chosen in the page opens its report at once, as soon as the worker has judged it.
   useEffect(() => {
     const chosen = here?.summary.posts.find(({ sighting }) => sighting.postKey === here.summary.chosen);
     if (chosen === undefined) return;

@@ -56,7 +56,8 @@ export async function firefoxPopup(scope: FirefoxScope, reader: Page): Promise<P
   };
 }
 
-async function popupView(reader: Page): Promise<JSHandle<Window> | null> {
+/** The window of the open popup, or null. */
+export async function popupView(reader: Page): Promise<JSHandle<Window> | null> {
   const count = await reader.evaluate(`browser.extension.getViews({ type: 'popup' })
     .filter((popup) => popup.document.readyState === 'complete').length`);
   if (count === 0) return null;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/browsers/find-browsers.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
-import { firefoxPopup, pressToolbarButton } from './firefox-popup.ts';
+import { firefoxPopup, popupView, pressToolbarButton } from './firefox-popup.ts';
 import { openFirefoxScope } from './firefox-scope.ts';
 import { exposeFirefoxRoots } from './firefox-shadow.ts';
 import { readGeckoId } from './manifest-facts.ts';
@@ -52,7 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     openExtensionPage: (path) => openExtensionPage(driver, path),
     async openPopup(page) {
       await page.bringToFront();
-      await pressToolbarButton(scope, geckoId);
+      // The extension may have opened it by itself: the button would close it again.
+      if ((await popupView(reader)) === null) await pressToolbarButton(scope, geckoId);
       return firefoxPopup(scope, reader);
     },
     async inShadow(page, selector, area = 'html') {
