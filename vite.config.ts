@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
-import { buildRegistryFiles } from './src/publisher/build.ts';
+import { packagedRegistry } from './vite/packaged-registry.ts';
+import { tufStandIns } from './vite/tuf-stand-ins.ts';
 
 type Target = 'chrome' | 'firefox';
 
 const root = resolve(import.meta.dirname, 'src');
 const manifestFile = resolve(import.meta.dirname, 'manifest.json');
 const packageFile = resolve(import.meta.dirname, 'package.json');
-const sampleSource = resolve(import.meta.dirname, 'data/sample');
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 const pages = ['popup/popup.html', 'options/options.html', 'welcome/welcome.html'];
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
     publicDir: resolve(import.meta.dirname, 'public'),
     oxc: jsx,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [classicContentScript(), manifest(target), sampleRegistry()],
+    plugins: [tufStandIns(), classicContentScript(), manifest(target), packagedRegistry()],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),
       emptyOutDir: true,
@@ -118,19 +118,6 @@ function manifest(target: Target): Plugin {
         fileName: 'manifest.json',
         source: `${JSON.stringify(made, null, 2)}\n`,
       });
-    },
-  };
-}
-
-/** The sample registry: an invented election whose dates are relative to the day of the build. */
-function sampleRegistry(): Plugin {
-  return {
-    name: 'sample-registry',
-    generateBundle() {
-      const today = process.env.SAKSI_TODAY ?? new Date().toISOString().slice(0, 10);
-      const files = buildRegistryFiles(sampleSource, { today });
-      for (const [path, bytes] of files)
-        this.emitFile({ type: 'asset', fileName: `registry/${path}`, source: bytes });
     },
   };
 }

@@ -10,21 +10,22 @@ import {
   queueReportMessage,
   registryStateMessage,
   sendNowMessage,
+  syncRegistryMessage,
 } from '../browser/protocol.ts';
 import { hubSetting } from '../browser/settings.ts';
-import { judge, registryState } from '../core/judge.ts';
+import { judge } from '../core/judge.ts';
+import { registryState } from '../core/registry-state.ts';
 import { now } from './clock.ts';
 import { identifyHub } from './hub-client.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
-import { knowledge } from './registry-store.ts';
+import { registryAlarm, settledKnowledge, syncRegistry, syncReport } from './registry/sync.ts';
 import { openPopup, showCount } from './toolbar.ts';
 
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
   answer(judgeMessage, async (sighting) => {
-    const { registry, names } = await knowledge();
-    return judge(sighting, registry, names, now());
+    return judge(sighting, await settledKnowledge(), now());
   }),
   answer(countMessage, async (count, { tab }) => {
     await showCount(tab?.id, count);
@@ -37,7 +38,11 @@ listen([
     await sendAllNow();
     return null;
   }),
-  answer(registryStateMessage, async () => registryState((await knowledge()).registry, now())),
+  answer(registryStateMessage, currentRegistryState),
+  answer(syncRegistryMessage, async () => {
+    await syncRegistry(true);
+    return currentRegistryState();
+  }),
   answer(pinHubMessage, async (address) => {
     const hub = await identifyHub(address);
     await hubSetting.set(hub);
@@ -48,6 +53,7 @@ listen([
 
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === outboxAlarm) void sendDue();
+  if (alarm.name === registryAlarm) void syncRegistry();
 });
 browser.runtime.onStartup.addListener(() => void sendDue());
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -58,5 +64,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   }
 });
 
-// What was on its way when the last worker ended goes on now.
+// What was on its way when the last worker ended goes on now; alarms may have been lost with it.
 void sendDue();
+void syncRegistry();
+
+async function currentRegistryState() {
+  return registryState((await settledKnowledge()).registry, await syncReport.get(), now());
+}

@@ -69,6 +69,14 @@ export const registryStateMessage: Message<null, RegistryState> = {
   parseOutput: parseRegistryState,
 };
 
+/** Pages → worker: ask the mirrors for a newer list now. */
+export const syncRegistryMessage: Message<null, RegistryState> = {
+  name: 'sync-registry',
+  tier: 'pages',
+  parseInput: nothing,
+  parseOutput: parseRegistryState,
+};
+
 /** Pages → worker: ask a hub who it is and pin its key. */
 export const pinHubMessage: Message<string, HubSetting> = {
   name: 'pin-hub',

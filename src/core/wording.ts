@@ -1,4 +1,5 @@
 import type { PoliticalReason } from './political/decision.ts';
+import type { Likeness } from './registry/lookalike/likeness.ts';
 import type { Sighting } from './sighting.ts';
 import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict.ts';
 
@@ -52,7 +53,7 @@ export function badgePhrase(verdict: Verdict): Phrase {
       if (verdict.dateState === 'after-voting') return phrase('badgeRegisteredAfter');
       return phrase('badgeRegistered', contestantPhrase(verdict.contestant));
     case 'lookalike':
-      return phrase('badgeLookalike', verdict.resembles);
+      return phrase(isNameAlike(verdict.because) ? 'badgeLookalikeName' : 'badgeLookalike', verdict.resembles);
     case 'not-listed':
       return phrase(
         verdict.list.sample ? 'badgeNotListedSample' : 'badgeNotListed',
@@ -131,6 +132,9 @@ function verdictLines(verdict: Verdict): ExplanationLine[] {
       value: [contestantPhrase(contestant), contestant.region, contestant.election],
     });
   }
+  if (verdict.kind === 'lookalike') {
+    lines.push({ label: phrase('lineBecause'), value: [phrase(becauseKeys[verdict.because])] });
+  }
   if (verdict.kind === 'registered') {
     lines.push({
       label: phrase('lineMatchedBy'),
@@ -143,6 +147,18 @@ function verdictLines(verdict: Verdict): ExplanationLine[] {
   }
   if (verdict.list !== null) lines.push({ label: phrase('lineList'), value: listPhrases(verdict.list) });
   return lines;
+}
+
+const becauseKeys = {
+  'same-core': 'becauseSameCore',
+  near: 'becauseNear',
+  'display-name': 'becauseDisplayName',
+  'name-in-handle': 'becauseNameInHandle',
+} as const;
+
+/** Whether the name of a contestant is resembled, not an account's. */
+function isNameAlike(because: Likeness): boolean {
+  return because === 'display-name' || because === 'name-in-handle';
 }
 
 const dateKeys = {

@@ -1,3 +1,4 @@
+import { provinceName } from '../source/provinces.ts';
 import type { RegistrySource } from '../source/read-source.ts';
 import { error, type Problem, warning } from './problem.ts';
 
@@ -7,6 +8,7 @@ export function checkContests(source: RegistrySource): Problem[] {
     ...repeatedIds('contests.csv', source.contests),
     ...repeatedIds('contestants.csv', source.contestants),
     ...pointers(source),
+    ...regions(source),
     ...ballotNumbers(source),
     ...completeLists(source),
   ];
@@ -47,6 +49,19 @@ function pointers(source: RegistrySource): Problem[] {
         ),
       ),
   ];
+}
+
+function regions({ contests, sample }: RegistrySource): Problem[] {
+  if (sample) return [];
+  return contests
+    .filter(({ regionCode }) => regionCode !== '' && provinceName(regionCode) === null)
+    .map(({ id, regionCode }) =>
+      warning(
+        'region-unknown',
+        `contests.csv ${id}`,
+        `No province has the code ${regionCode.slice(0, 2)} (Kemendagri). Correct region_code.`,
+      ),
+    );
 }
 
 function ballotNumbers(source: RegistrySource): Problem[] {

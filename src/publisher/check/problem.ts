@@ -22,7 +22,9 @@ export type ProblemCode =
   | 'contestant-without-account'
   | 'contest-without-contestant'
   | 'list-without-date'
-  | 'account-revoked';
+  | 'account-revoked'
+  | 'after-deadline'
+  | 'region-unknown';
 
 export function error(code: ProblemCode, place: string, message: string): Problem {
   return { level: 'error', code, place, message };

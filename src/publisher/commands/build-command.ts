@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildRegistryFiles } from '../build.ts';
+import { buildRegistryFiles } from '../build/build-registry.ts';
 import { PublisherError } from '../publisher-error.ts';
 import type { Command } from './command.ts';
 import { onlyPositional, readArguments, readCount, readToday } from './read-arguments.ts';

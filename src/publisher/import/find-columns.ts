@@ -57,6 +57,7 @@ export function readFields(row: readonly string[], columns: Columns): RowFields 
     url: read('url'),
     id: read('id'),
     source: read('source'),
+    registeredOn: read('registeredOn'),
     revoked: read('revoked'),
     emptyBox: read('emptyBox'),
   };

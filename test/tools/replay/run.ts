@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../../src/core/political/names.ts';
 import { bundledParties } from '../../../src/core/political/parties.ts';
-import { buildRegistry } from '../../../src/core/registry/registry.ts';
 import { readRegistryDir } from '../../../src/publisher/read-registry.ts';
+import { seedOfFolder } from '../../../src/publisher/tuf/seed-of-folder.ts';
 import type { ExtensionBrowser } from '../../e2e/harness/extension-browser.ts';
 import { launchBrowser } from '../../e2e/harness/launch-browser.ts';
 import { serveSites } from '../../e2e/harness/site-server.ts';
@@ -32,7 +32,7 @@ export async function replay(args: ReplayArguments, print: (line: object) => voi
       sites.answer(hostname, ({ url }) =>
         url.href === args.url.href ? { body: readFileSync(file) } : { status: 404, body: '' },
       );
-      for (const post of await readPage(browser, args)) print(replayLine(file, post, knowledge));
+      for (const post of await readPage(browser, args)) print(await replayLine(file, post, knowledge));
     }
   } finally {
     await browser.close();
@@ -71,14 +71,18 @@ function extensionWith(registry: string | null): string {
   const copy = mkdtempSync(join(tmpdir(), 'saksi-extension-'));
   cpSync(built, copy, { recursive: true });
   rmSync(join(copy, 'registry'), { recursive: true });
-  cpSync(registry, join(copy, 'registry'), { recursive: true });
+  for (const [path, bytes] of seedOfFolder(registry)) {
+    mkdirSync(dirname(join(copy, 'registry', path)), { recursive: true });
+    writeFileSync(join(copy, 'registry', path), bytes);
+  }
   return copy;
 }
 
 function readKnowledge({ registry, now }: ReplayArguments): ReplayKnowledge {
-  const { index, packs } = readRegistryDir(registry ?? join(builtExtension('chrome'), 'registry'));
+  const { packs } = readRegistryDir(registry ?? join(builtExtension('chrome'), 'registry'));
   return {
-    registry: buildRegistry(index, packs),
+    // Organic posts get no verdict, so that their registry is not asked for.
+    registry: null,
     names: buildNameIndex(
       packs.flatMap((pack) => pack.contests),
       packs.flatMap((pack) => pack.contestants),

@@ -1,0 +1,62 @@
+import { fields, integer, list, onlyFields, type Parser, ParseError } from '../../parse.ts';
+import bundled from './affixes.json';
+import { skeletonOf } from './skeleton.ts';
+
+/** Words that many accounts put before or after a name. */
+export interface Affixes {
+  words: readonly string[];
+  /** Those that look otherwise in a skeleton. */
+  skeletons: readonly string[];
+}
+
+/** Shorter cores are everyday words and first names: too many accounts would resemble each other. */
+export const shortestCore = 6;
+
+export const parseAffixes: Parser<Affixes> = (value, path) => {
+  const from = fields(value, path);
+  onlyFields(from, ['schema', 'words'], path);
+  integer(1, 1)(from.schema, `${path}.schema`);
+  const words = list(parseWord, 2_000)(from.words, `${path}.words`);
+  return { words, skeletons: words.map(skeletonOf).filter((word) => !words.includes(word)) };
+};
+
+function parseWord(value: unknown, path: string): string {
+  if (typeof value !== 'string' || !/^[a-z]{2,30}$/.test(value)) {
+    throw new ParseError(path, 'a word of 2 to 30 small letters');
+  }
+  return value;
+}
+
+/** What the package ships; signed rules replace it. */
+export const bundledAffixes: Affixes = parseAffixes(bundled, 'affixes.json');
+
+/**
+ * What is left of a handle as the eye reads it, without punctuation, numbers at its end and words such as
+ * "official" or "tim" at either end, as far as enough is left. Null where the rest is too short to speak of
+ * resemblance.
+ */
+export function readCore(handle: string, affixes: Affixes = bundledAffixes): string | null {
+  const name = handle.replace(/^(c|user|r|in|company|school|showcase)\//, '');
+  const plain = name.normalize('NFKC').toLowerCase().replace(/[._\-·]/g, '');
+  // Numbers go before letters are merged too: in a skeleton "2010" would end in letters.
+  const core = stripAll(skeletonOf(stripAll(plain, affixes)), affixes);
+  return core.length >= shortestCore ? core : null;
+}
+
+function stripAll(name: string, affixes: Affixes): string {
+  let left = name;
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = stripOnce(left.replace(/\d+$/, ''), affixes);
+  }
+  return left;
+}
+
+function stripOnce(name: string, { words, skeletons }: Affixes): string {
+  for (const word of words.concat(skeletons)) {
+    if (name.length - word.length < shortestCore) continue;
+    if (name.endsWith(word)) return name.slice(0, -word.length);
+    if (name.startsWith(word)) return name.slice(word.length);
+  }
+  return name;
+}
