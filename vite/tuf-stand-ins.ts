@@ -28,7 +28,8 @@ export function tufStandIns(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'buffer' && !importer?.includes('node_modules/buffer/')) return buffer;
-      const file = importer !== undefined && tuf.test(importer) ? standIns[source.replace(/^node:/, '')] : undefined;
+      const file =
+        importer !== undefined && tuf.test(importer) ? standIns[source.replace(/^node:/, '')] : undefined;
       return file === undefined ? null : resolve(folder, file);
     },
     transform(code, id) {

@@ -54,7 +54,10 @@ export async function judge(sighting: Sighting, knowledge: Knowledge, now: strin
 
 function decide(sighting: Sighting, names: NameIndex, registered: boolean): PoliticalDecision {
   const { text, imageText, landing, advertiser, payer } = sighting;
-  return decidePolitical({ text, imageText, landing, advertiserName: advertiser.name, payer, registered }, names);
+  return decidePolitical(
+    { text, imageText, landing, advertiserName: advertiser.name, payer, registered },
+    names,
+  );
 }
 
 function advertiserAccount({ platform, advertiser: { handle, id } }: Sighting): AccountRef | null {

@@ -53,7 +53,10 @@ export function badgePhrase(verdict: Verdict): Phrase {
       if (verdict.dateState === 'after-voting') return phrase('badgeRegisteredAfter');
       return phrase('badgeRegistered', contestantPhrase(verdict.contestant));
     case 'lookalike':
-      return phrase(isNameAlike(verdict.because) ? 'badgeLookalikeName' : 'badgeLookalike', verdict.resembles);
+      return phrase(
+        isNameAlike(verdict.because) ? 'badgeLookalikeName' : 'badgeLookalike',
+        verdict.resembles,
+      );
     case 'not-listed':
       return phrase(
         verdict.list.sample ? 'badgeNotListedSample' : 'badgeNotListed',

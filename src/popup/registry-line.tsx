@@ -44,7 +44,9 @@ function ListLine({ state: { state, list, expires } }: { state: RegistryState })
           : say('registryReady', name, list.version, sayDate(list.issued))}
       </p>
       {list.sample && <p class="sample">{say('listSample')}</p>}
-      {state === 'stale' && <p class="trouble">{say('registryStale', sayDate(list.issued), sayDate(expires))}</p>}
+      {state === 'stale' && (
+        <p class="trouble">{say('registryStale', sayDate(list.issued), sayDate(expires))}</p>
+      )}
     </>
   );
 }
@@ -61,7 +63,10 @@ function SyncLines({ sync: { checked, trouble, clockAhead } }: { sync: SyncRepor
       {trouble === 'storage-full' && <p class="trouble">{say('registryStorageFull')}</p>}
       {clockAhead !== null && Math.abs(clockAhead) > wrongBy && (
         <p class="trouble">
-          {say(clockAhead > 0 ? 'clockAhead' : 'clockBehind', String(Math.round(Math.abs(clockAhead) / 3600)))}
+          {say(
+            clockAhead > 0 ? 'clockAhead' : 'clockBehind',
+            String(Math.round(Math.abs(clockAhead) / 3600)),
+          )}
         </p>
       )}
     </>

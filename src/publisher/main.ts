@@ -1,6 +1,6 @@
 import { runPublisher } from './run-publisher.ts';
 
-process.exitCode = runPublisher(process.argv.slice(2), {
+process.exitCode = await runPublisher(process.argv.slice(2), {
   print: (line) => console.log(line),
   printError: (line) => console.error(line),
 });

@@ -18,10 +18,15 @@ export interface RegistryFiles {
  * the business of "verify" and of the extension. Throws a RegistryError or a PublisherError.
  */
 export function readRegistryDir(dir: string): RegistryFiles {
-  const published = [dir, join(dir, 'public')].find((folder) => existsSync(join(folder, 'metadata/timestamp.json')));
+  const published = [dir, join(dir, 'public')].find((folder) =>
+    existsSync(join(folder, 'metadata/timestamp.json')),
+  );
   if (published !== undefined) return readPublished(published);
   if (!existsSync(join(dir, 'index.json'))) {
-    throw new RegistryError('file-missing', `${dir} is no registry: name a folder that "registry build" or "publish" wrote.`);
+    throw new RegistryError(
+      'file-missing',
+      `${dir} is no registry: name a folder that "registry build" or "publish" wrote.`,
+    );
   }
   const { index, packs } = readBuild(dir);
   return { elections: index.elections, packs: packs.map(({ id, bytes }) => readPack(bytes, id)) };
@@ -56,4 +61,3 @@ function jsonOf(bytes: Uint8Array, path: string): unknown {
     throw new RegistryError('not-json', `${path} is not valid JSON: build the registry again.`, { cause });
   }
 }
-

@@ -51,7 +51,11 @@ describe('judge: accounts of the list', () => {
 
   it('keeps an official account official in the quiet period, and says so', async () => {
     const seen = sighting(sagara, { handle: null, id: '61550000000301' });
-    expect(await verdictOf(seen)).toMatchObject({ kind: 'registered', matchedBy: 'id', dateState: 'quiet-period' });
+    expect(await verdictOf(seen)).toMatchObject({
+      kind: 'registered',
+      matchedBy: 'id',
+      dateState: 'quiet-period',
+    });
   });
 
   it('cannot check a handle that now belongs to another id', async () => {
@@ -61,7 +65,10 @@ describe('judge: accounts of the list', () => {
 
   it('does not call a withdrawn account official, nor a look-alike of anyone', async () => {
     const withdrawn = (text: string) => sighting(text, { handle: 'arjunamelati' }, { platform: 'x' });
-    expect(await verdictOf(withdrawn(sagara))).toMatchObject({ kind: 'not-listed', dateState: 'quiet-period' });
+    expect(await verdictOf(withdrawn(sagara))).toMatchObject({
+      kind: 'not-listed',
+      dateState: 'quiet-period',
+    });
     expect(await verdictOf(withdrawn(shop))).toBeNull();
   });
 });
@@ -86,7 +93,10 @@ describe('judge: accounts outside the list', () => {
       kind: 'not-listed',
       dateState: 'quiet-period',
     });
-    expect(await verdictOf(sighting(mentari, stranger))).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
+    expect(await verdictOf(sighting(mentari, stranger))).toMatchObject({
+      kind: 'cannot-check',
+      why: 'no-list',
+    });
   });
 
   it('asks for every running contest where the ad names none', async () => {
@@ -94,7 +104,10 @@ describe('judge: accounts outside the list', () => {
     const seen = sighting(anywhere, stranger, { payer: 'Kabar Sagara' });
     expect(await verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
     // Three days after the last voting day nothing runs, and nothing can be said either.
-    expect(await verdictOf(seen, '2026-12-22T05:00:00Z')).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
+    expect(await verdictOf(seen, '2026-12-22T05:00:00Z')).toMatchObject({
+      kind: 'cannot-check',
+      why: 'no-list',
+    });
   });
 
   it('finds the contest in the advertiser, the payer and the pictures too', async () => {
@@ -132,7 +145,9 @@ describe('judge: without a list that counts', () => {
       why: 'no-registry',
       list: null,
     });
-    expect((await judge(sighting(shop, { handle: 'rakasintacendana' }), { registry: null, names }, noon)).verdict).toBeNull();
+    expect(
+      (await judge(sighting(shop, { handle: 'rakasintacendana' }), { registry: null, names }, noon)).verdict,
+    ).toBeNull();
   });
 
   it('still uses a stale list and marks it', async () => {

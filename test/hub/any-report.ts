@@ -46,7 +46,13 @@ const verdict = fc.oneof(
     dateState,
     list,
   }),
-  fc.record({ kind: fc.constant('lookalike' as const), resembles: text(100), because: fc.constantFrom(...likenesses), contestant, list }),
+  fc.record({
+    kind: fc.constant('lookalike' as const),
+    resembles: text(100),
+    because: fc.constantFrom(...likenesses),
+    contestant,
+    list,
+  }),
   fc.record({ kind: fc.constant('not-listed' as const), dateState, list }),
   fc.record({
     kind: fc.constant('cannot-check' as const),

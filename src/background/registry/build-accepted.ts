@@ -39,7 +39,10 @@ export async function buildAccepted(
   const rest = { targets, affixes: rules.affixes, lapsed: verified.lapsed };
   const fetched = [...verified.fetched.values()];
   if (before !== null && isSameContent(before, targets, packs)) {
-    const sources = before.facts.packs.map((pack, at) => ({ ...pack, expires: packs[at]?.expires ?? pack.expires }));
+    const sources = before.facts.packs.map((pack, at) => ({
+      ...pack,
+      expires: packs[at]?.expires ?? pack.expires,
+    }));
     const facts = factsOf(verified, rules, sources, revocations?.expires ?? '');
     return { accepted: { ...before, ...rest, facts }, targets: fetched, built: null };
   }
@@ -85,7 +88,11 @@ async function readRules(
 }
 
 /** Whether the index would come out the same: the same packs, revocations, elections and affixes. */
-function isSameContent(before: Accepted, targets: ReadonlyMap<string, string>, packs: readonly PackRef[]): boolean {
+function isSameContent(
+  before: Accepted,
+  targets: ReadonlyMap<string, string>,
+  packs: readonly PackRef[],
+): boolean {
   const paths = [...packs.map(({ path }) => path), revocationsPath, calendarPath, affixesPath];
   return (
     packs.length === before.facts.packs.length &&

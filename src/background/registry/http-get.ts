@@ -18,7 +18,10 @@ export interface Limits {
  * Gets a file with limits on size and time. Nothing about this device goes along: no cookies, no referrer,
  * no cache of the browser's that an address could be counted in. Throws a RegistryError.
  */
-export async function httpGet(url: string, { maxLength, total = 120_000, idle = 15_000 }: Limits): Promise<Fetched> {
+export async function httpGet(
+  url: string,
+  { maxLength, total = 120_000, idle = 15_000 }: Limits,
+): Promise<Fetched> {
   const abort = new AbortController();
   const whole = setTimeout(() => abort.abort(), total);
   let watch = setTimeout(() => abort.abort(), idle);

@@ -1,5 +1,5 @@
 import { type ElectionCalendar, parseCalendars } from '../../core/calendar.ts';
-import { fields, integer, type Parser, ParseError } from '../../core/parse.ts';
+import { fields, integer, ParseError, type Parser } from '../../core/parse.ts';
 import { type Affixes, bundledAffixes, parseAffixes } from '../../core/registry/lookalike/handle-core.ts';
 
 /** The rules that a list is built with. */
@@ -18,10 +18,7 @@ const parseCalendarFile: Parser<ElectionCalendar[]> = (value, path) => {
 };
 
 /** Reads the list's rules; what cannot be used leaves the last good one in force. */
-export function readListRules(
-  files: ReadonlyMap<string, Uint8Array>,
-  lastGood: ListRules | null,
-): ListRules {
+export function readListRules(files: ReadonlyMap<string, Uint8Array>, lastGood: ListRules | null): ListRules {
   return {
     elections: readRule(files.get(calendarPath), parseCalendarFile) ?? lastGood?.elections ?? [],
     affixes: readRule(files.get(affixesPath), parseAffixes) ?? lastGood?.affixes ?? bundledAffixes,

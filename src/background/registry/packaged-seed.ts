@@ -1,5 +1,5 @@
 import { browser } from '../../browser/api.ts';
-import { fields, instant, integer, list, type Parser, ParseError, text } from '../../core/parse.ts';
+import { fields, instant, integer, list, ParseError, type Parser, text } from '../../core/parse.ts';
 import { RegistryError } from '../../core/registry/registry-error.ts';
 import type { Source } from './transport.ts';
 

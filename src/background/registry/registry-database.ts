@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { RegistryError } from '../../core/registry/registry-error.ts';
-import type { Contestant } from '../../core/registry/pack.ts';
-import type { Affixes } from '../../core/registry/lookalike/handle-core.ts';
 import type { RegistryIndex } from '../../core/registry/index-builder.ts';
+import type { Affixes } from '../../core/registry/lookalike/handle-core.ts';
+import type { Contestant } from '../../core/registry/pack.ts';
+import { RegistryError } from '../../core/registry/registry-error.ts';
 import type { IndexedContest, RegistryFacts } from '../../core/registry/registry-facts.ts';
 
 /** A verified target as it is kept. */

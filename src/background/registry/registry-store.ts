@@ -63,9 +63,13 @@ export async function readTarget(path: string): Promise<StoredTarget | null> {
 /** Stores an update whole or not at all: a worker that dies here leaves the last good registry. */
 export function commit({ metadata, accepted, targets, built, anchor }: Commit): Promise<void> {
   return writing(async () => {
-    const transaction = (await openRegistryDatabase()).transaction(['metadata', 'targets', 'values'], 'readwrite', {
-      durability: 'strict',
-    });
+    const transaction = (await openRegistryDatabase()).transaction(
+      ['metadata', 'targets', 'values'],
+      'readwrite',
+      {
+        durability: 'strict',
+      },
+    );
     const values = transaction.objectStore('values');
     const kept = transaction.objectStore('targets');
     const writes: Promise<unknown>[] = [
@@ -73,9 +77,12 @@ export function commit({ metadata, accepted, targets, built, anchor }: Commit): 
       values.put(accepted, 'accepted'),
       values.put(anchor, 'anchor'),
       ...targets.map((target) => kept.put(target)),
-      ...(built === null ? [] : [values.put(built.index, 'index'), values.put(built.contestants, 'contestants')]),
+      ...(built === null
+        ? []
+        : [values.put(built.index, 'index'), values.put(built.contestants, 'contestants')]),
     ];
-    for (const path of await kept.getAllKeys()) if (!accepted.targets.has(path)) writes.push(kept.delete(path));
+    for (const path of await kept.getAllKeys())
+      if (!accepted.targets.has(path)) writes.push(kept.delete(path));
     await Promise.all([...writes, transaction.done]);
   });
 }
@@ -97,6 +104,9 @@ interface MetadataStore {
   put(bytes: Uint8Array, name: string): Promise<unknown>;
 }
 
-function replaceMetadata(store: MetadataStore, metadata: ReadonlyMap<string, Uint8Array>): Promise<unknown>[] {
+function replaceMetadata(
+  store: MetadataStore,
+  metadata: ReadonlyMap<string, Uint8Array>,
+): Promise<unknown>[] {
   return [store.clear(), ...[...metadata].map(([name, bytes]) => store.put(bytes, name))];
 }

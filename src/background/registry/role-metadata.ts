@@ -1,6 +1,6 @@
 import { canonicalize } from '@tufjs/canonical-json';
 import { hexDigest } from '../../browser/hex-digest.ts';
-import { fields, flag, instant, integer, list, type Parser, ParseError, text } from '../../core/parse.ts';
+import { fields, flag, instant, integer, list, ParseError, type Parser, text } from '../../core/parse.ts';
 import { RegistryError } from '../../core/registry/registry-error.ts';
 
 /** What is read from metadata beyond what tuf-js checks. All of it was verified before. */
@@ -33,7 +33,8 @@ function signedOf(bytes: Uint8Array, path: string): Record<string, unknown> {
 /** Names of roles become names of files and keys of maps. */
 const roleName: Parser<string> = (value, path) => {
   const name = text(100)(value, path);
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) throw new ParseError(path, 'a role named in small letters, digits and -');
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
+    throw new ParseError(path, 'a role named in small letters, digits and -');
   return name;
 };
 

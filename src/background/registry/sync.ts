@@ -2,12 +2,12 @@ import { browser } from '../../browser/api.ts';
 import { logError } from '../../browser/log.ts';
 import { StorageItem } from '../../browser/storage-item.ts';
 import type { Knowledge } from '../../core/judge.ts';
-import { parseSyncReport, type SyncReport, type SyncTrouble } from '../../core/registry-state.ts';
 import { RegistryError } from '../../core/registry/registry-error.ts';
+import { parseSyncReport, type SyncReport, type SyncTrouble } from '../../core/registry-state.ts';
 import { now } from '../clock.ts';
 import { forgetKnowledge, knowledge } from './knowledge.ts';
-import { offerRules } from './offer-rules.ts';
 import { mirrorSource } from './mirror-source.ts';
+import { offerRules } from './offer-rules.ts';
 import { readAnchor, readPackaged, readSettings, type SeedSettings } from './packaged-seed.ts';
 import { failureCount, nextPoll } from './poll-times.ts';
 import { commit, commitTrusted, readAccepted, readTarget, readTrusted } from './registry-store.ts';
@@ -16,7 +16,13 @@ import { anchorOf, update } from './update.ts';
 
 export const registryAlarm = 'registry';
 
-const neverSynced: SyncReport = { checked: null, trouble: null, next: null, clockAhead: null, hasMirrors: false };
+const neverSynced: SyncReport = {
+  checked: null,
+  trouble: null,
+  next: null,
+  clockAhead: null,
+  hasMirrors: false,
+};
 
 /** How the last attempts went, for the popup and for the next worker. */
 export const syncReport = new StorageItem<SyncReport>('registrySync', parseSyncReport, neverSynced);
@@ -76,7 +82,8 @@ async function poll(settings: SeedSettings, force: boolean): Promise<void> {
   const report = { ...(await syncReport.get()), hasMirrors: settings.mirrors.length > 0 };
   if (!report.hasMirrors) return syncReport.set(report);
   const isDue = report.next === null ? await isSeedOld() : report.next <= now();
-  if (!force && !isDue) return schedule({ ...report, next: report.next ?? nextPoll(now(), 0, Math.random()) });
+  if (!force && !isDue)
+    return schedule({ ...report, next: report.next ?? nextPoll(now(), 0, Math.random()) });
   // Set beforehand too: a worker that dies in the middle is woken again, and does not hammer.
   const failures = await failureCount.get();
   await schedule({ ...report, next: nextPoll(now(), failures + 1, Math.random()) });

@@ -1,5 +1,5 @@
 import { hexDigest } from '../../browser/hex-digest.ts';
-import { fields, integer, type Parser, ParseError, text } from '../../core/parse.ts';
+import { fields, integer, ParseError, type Parser, text } from '../../core/parse.ts';
 import { applyEdits, type LinePatch, parseLinePatch } from '../../core/registry/line-patch.ts';
 import { RegistryError } from '../../core/registry/registry-error.ts';
 
@@ -27,7 +27,9 @@ const parseBundle: Parser<Bundle> = (value, path) => {
 
 function parseChange(value: unknown, path: string): LinePatch | { text: string } {
   const from = fields(value, path);
-  return from.text === undefined ? parseLinePatch(value, path) : { text: text(longestBundle)(from.text, path) };
+  return from.text === undefined
+    ? parseLinePatch(value, path)
+    : { text: text(longestBundle)(from.text, path) };
 }
 
 export interface TransportOptions {

@@ -1,5 +1,5 @@
-import { DownloadHTTPError, DownloadLengthMismatchError } from 'tuf-js/dist/error.js';
 import { Buffer } from 'buffer';
+import { DownloadHTTPError, DownloadLengthMismatchError } from 'tuf-js/dist/error.js';
 import { RegistryError } from '../../core/registry/registry-error.ts';
 import { files } from './stand-ins/files.ts';
 

@@ -1,14 +1,14 @@
-import { RegistryError } from '../../core/registry/registry-error.ts';
-import type { Accepted, StoredTarget } from './registry-database.ts';
-import { buildAccepted, type Rebuilt } from './build-accepted.ts';
 import { hexDigest } from '../../browser/hex-digest.ts';
+import { RegistryError } from '../../core/registry/registry-error.ts';
+import { buildAccepted, type Rebuilt } from './build-accepted.ts';
+import type { Accepted, StoredTarget } from './registry-database.ts';
 import {
+  type RoleMetadata,
   readExpiry,
   readRole,
   readRootExpiry,
   readSnapshot,
   readTopTargets,
-  type RoleMetadata,
   type SnapshotMetadata,
   type TopTargets,
 } from './role-metadata.ts';
@@ -114,7 +114,12 @@ async function verify(session: TufSession, { accepted }: UpdateInput): Promise<V
   return verified;
 }
 
-async function verifyRole(session: TufSession, role: string, path: string, verified: Verified): Promise<void> {
+async function verifyRole(
+  session: TufSession,
+  role: string,
+  path: string,
+  verified: Verified,
+): Promise<void> {
   try {
     // Any path that the role may speak for makes tuf-js load and verify it.
     await session.loadRole(path.replaceAll('*', '-'));

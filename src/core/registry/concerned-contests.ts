@@ -22,7 +22,11 @@ export function concernedContests(
 }
 
 /** The contests that the ad's words name, by office and region or by a contestant. */
-export function mentionedContests(sighting: Sighting, registry: Registry, names: NameIndex): IndexedContest[] {
+export function mentionedContests(
+  sighting: Sighting,
+  registry: Registry,
+  names: NameIndex,
+): IndexedContest[] {
   const words = [sighting.text, ...sighting.imageText, sighting.advertiser.name ?? '', sighting.payer ?? ''];
   return findMentions(words.join('\n'), names)
     .contests.map((id) => registry.contest(id))

@@ -13,7 +13,10 @@ export function freshnessOf(expires: string, now: string): Freshness {
 }
 
 /** The state of a whole registry. Revocations have no grace: an account withdrawn today must not look official. */
-export function freshnessAt(facts: Pick<RegistryFacts, 'expires' | 'revocationsExpire'>, now: string): Freshness {
+export function freshnessAt(
+  facts: Pick<RegistryFacts, 'expires' | 'revocationsExpire'>,
+  now: string,
+): Freshness {
   if (freshnessOf(facts.revocationsExpire, now) !== 'fresh') return 'expired';
   return freshnessOf(facts.expires, now);
 }

@@ -83,7 +83,12 @@ export function valuesOf(table: FrontCoded, key: string): number[] {
 }
 
 /** Adds a block's values of the key; true where an entry beyond the key was met. */
-function scanBlock({ data, starts, count }: FrontCoded, block: number, key: string, found: number[]): boolean {
+function scanBlock(
+  { data, starts, count }: FrontCoded,
+  block: number,
+  key: string,
+  found: number[],
+): boolean {
   let at = starts[block] ?? data.length;
   // How many letters of the key the entry before begins with.
   let matched = 0;
@@ -96,7 +101,11 @@ function scanBlock({ data, starts, count }: FrontCoded, block: number, key: stri
     if (shared < matched) return true;
     if (shared === matched) {
       const end = shared + rest;
-      while (matched < end && matched < key.length && data[at + matched - shared] === key.charCodeAt(matched)) {
+      while (
+        matched < end &&
+        matched < key.length &&
+        data[at + matched - shared] === key.charCodeAt(matched)
+      ) {
         matched += 1;
       }
       if (matched === key.length && matched === end) found.push(valueAt(data, at + rest));

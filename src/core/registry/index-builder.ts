@@ -91,12 +91,14 @@ export class IndexBuilder {
   private addContestant({ accounts, ...contestant }: PackContestant, isKnown: boolean): void {
     const number = this.contestants.length;
     this.contestants.push(contestant);
-    if (this.accounts + accounts.length > mostAccounts) throw new RangeError('Too many accounts for the index');
+    if (this.accounts + accounts.length > mostAccounts)
+      throw new RangeError('Too many accounts for the index');
     const cores = new Set<string>();
     for (const account of accounts) {
       const isRevoked = this.isRevoked(account);
       if (isKnown) this.addAccount(account, isRevoked);
-      const core = isKnown && !isRevoked && account.handle !== null ? readCore(account.handle, this.affixes) : null;
+      const core =
+        isKnown && !isRevoked && account.handle !== null ? readCore(account.handle, this.affixes) : null;
       if (core !== null && !cores.has(core)) {
         cores.add(core);
         this.cores.push(tagged(byteString(core), this.accounts));
@@ -132,7 +134,7 @@ export class IndexBuilder {
   private *table(keys: string[]): Generator<void, FrontCoded> {
     const writer = new FrontCodedWriter();
     yield* sortKeys(keys, (sorted) => {
-      for (const one of sorted) writer.add(one.slice(0, -3), valueOf(one));
+      for (const one of sorted) writer.add(one.slice(0, -3), taggedValue(one));
     });
     return writer.finish();
   }
@@ -143,6 +145,6 @@ function tagged(key: string, value: number): string {
   return `${key}\0${String.fromCharCode(value >> 12, value & 0xfff)}`;
 }
 
-function valueOf(one: string): number {
+function taggedValue(one: string): number {
   return (one.charCodeAt(one.length - 2) << 12) | one.charCodeAt(one.length - 1);
 }

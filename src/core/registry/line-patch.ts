@@ -1,4 +1,4 @@
-import { fields, integer, list, type Parser, ParseError, text } from '../parse.ts';
+import { fields, integer, list, ParseError, type Parser, text } from '../parse.ts';
 
 /** At a line of the old text, how many lines go, and which come instead. */
 export interface LineEdit {

@@ -15,7 +15,8 @@ export type Lookup =
 export function lookUp({ accounts }: RegistryIndex, { platform, id, handle }: AccountRef): Lookup {
   const byId = id === null ? [] : valuesOf(accounts, idKeyBytes(platform, id)).map(accountValue);
   if (byId.length > 0) return answer(byId, 'id');
-  const byHandle = handle === null ? [] : valuesOf(accounts, handleKeyBytes(platform, handle)).map(accountValue);
+  const byHandle =
+    handle === null ? [] : valuesOf(accounts, handleKeyBytes(platform, handle)).map(accountValue);
   if (byHandle.length === 0) return { kind: 'nothing' };
   // An entry with an id was not found by the id that was seen, so it is another's.
   const sameHands = byHandle.filter((entry) => id === null || !entry.hasId);
@@ -24,5 +25,7 @@ export function lookUp({ accounts }: RegistryIndex, { platform, id, handle }: Ac
 
 function answer(entries: readonly ReturnType<typeof accountValue>[], matchedBy: 'id' | 'handle'): Lookup {
   const inForce = entries.find(({ isRevoked }) => !isRevoked);
-  return inForce === undefined ? { kind: 'revoked' } : { kind: 'found', matchedBy, position: inForce.position };
+  return inForce === undefined
+    ? { kind: 'revoked' }
+    : { kind: 'found', matchedBy, position: inForce.position };
 }

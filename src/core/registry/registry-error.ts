@@ -39,12 +39,18 @@ export class RegistryError extends Error {
 const codes: readonly (readonly [RegExp, RegistryErrorCode])[] = [
   [/was signed by \d+\/\d+ keys/, 'signatures-missing'],
   [/is expired/, 'expired'],
-  [/less than current|does not match snapshot|doesn't match timestamp|equal to current|Expected version/, 'version-wrong'],
+  [
+    /less than current|does not match snapshot|doesn't match timestamp|equal to current|Expected version/,
+    'version-wrong',
+  ],
   [/Expected (length|hash)/, 'hash-mismatch'],
   [/Max length/, 'too-long'],
   [/Missing .* in (new )?snapshot/, 'snapshot-incomplete'],
   [/in JSON|JSON input|Unexpected token|Bad control character|JSON\.parse|Unterminated string/, 'not-json'],
-  [/must be|is not defined|not an array|malformed|[Ee]xpected '|multiple signatures|specVersion|Metafile|at least/, 'shape-wrong'],
+  [
+    /must be|is not defined|not an array|malformed|[Ee]xpected '|multiple signatures|specVersion|Metafile|at least/,
+    'shape-wrong',
+  ],
 ];
 
 export function errorCodeOf(message: string): RegistryErrorCode {

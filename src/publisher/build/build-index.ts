@@ -1,5 +1,5 @@
 import { type ElectionCalendar, parseCalendars } from '../../core/calendar.ts';
-import { fields, flag, instant, integer, list, type Parser, text } from '../../core/parse.ts';
+import { fields, flag, instant, integer, list, ParseError, type Parser, text } from '../../core/parse.ts';
 
 /** A pack among the files of a build. */
 export interface BuiltPack {
@@ -39,9 +39,12 @@ export const parseBuildIndex: Parser<BuildIndex> = (value, path) => {
 
 function parseBuiltPack(value: unknown, path: string): BuiltPack {
   const from = fields(value, path);
+  const file = text(200)(from.path, `${path}.path`);
+  // A build may come from elsewhere: its paths must not lead out of the folder.
+  if (!/^packs\/[a-z0-9-]+\.json$/.test(file)) throw new ParseError(`${path}.path`, 'a file in packs/');
   return {
     id: text(40)(from.id, `${path}.id`),
-    path: text(200)(from.path, `${path}.path`),
+    path: file,
     sha256: text(64)(from.sha256, `${path}.sha256`),
   };
 }

@@ -1,9 +1,9 @@
 import { writePackText } from '../../core/registry/pack-text.ts';
 import { checkSource, countErrors } from '../check/check-source.ts';
 import { PublisherError } from '../publisher-error.ts';
+import { sha256 } from '../sha256.ts';
 import { readSource } from '../source/read-source.ts';
 import { addDays } from '../source/source-date.ts';
-import { sha256 } from '../sha256.ts';
 import type { BuildIndex, BuiltPack } from './build-index.ts';
 import { makePacks } from './make-packs.ts';
 

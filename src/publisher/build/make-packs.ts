@@ -16,13 +16,18 @@ export function makePacks(source: RegistrySource): Pack[] {
   const accounts = groupBy(source.accounts, (account) => account.contestant);
   const contestants = groupBy(source.contestants, (contestant) => contestant.contest);
   const provinces = groupBy(source.contests, packId);
-  return [...provinces.keys()].sort().flatMap((id) =>
-    splitContests(provinces.get(id) ?? [], (contest) =>
-      (contestants.get(contest.id) ?? []).reduce((sum, one) => sum + (accounts.get(one.id)?.length ?? 0), 0),
-    ).map((contests, part) =>
-      makePack(part === 0 ? id : `${id}-${part + 1}`, contests, contestants, accounts),
-    ),
-  );
+  return [...provinces.keys()]
+    .sort()
+    .flatMap((id) =>
+      splitContests(provinces.get(id) ?? [], (contest) =>
+        (contestants.get(contest.id) ?? []).reduce(
+          (sum, one) => sum + (accounts.get(one.id)?.length ?? 0),
+          0,
+        ),
+      ).map((contests, part) =>
+        makePack(part === 0 ? id : `${id}-${part + 1}`, contests, contestants, accounts),
+      ),
+    );
 }
 
 function packId(contest: Contest): string {
@@ -58,7 +63,9 @@ function makePack(
   contestantsOf: Map<string, Contestant[]>,
   accountsOf: Map<string, SourceAccount[]>,
 ): Pack {
-  const contestants = contests.flatMap((contest) => contestantsOf.get(contest.id) ?? []).sort(by(({ id }) => id));
+  const contestants = contests
+    .flatMap((contest) => contestantsOf.get(contest.id) ?? [])
+    .sort(by(({ id }) => id));
   const sources = new SourceTable(contestants.flatMap((one) => accountsOf.get(one.id) ?? []));
   return {
     schema: 1,

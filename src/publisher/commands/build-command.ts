@@ -16,14 +16,15 @@ export const buildCommand: Command = {
   summary: 'Write the registry files of a checked source folder',
   help: `npm run registry -- build DIR --out OUT [--today YYYY-MM-DD] [--version N] [--expires-days N]
 
-Writes OUT/index.json and one OUT/packs/<province>.json per province, named by the index with their SHA-256.
+Writes OUT/index.json and one OUT/packs/<province>.json per province, named by the index with their SHA-256. Nothing
+of it is signed yet: that is what "publish" is for.
 Refuses a source folder in which "check" finds errors. The same folder and --today give the same bytes.
 
   --out OUT         the folder to write
   --today DATE      the day of issue (default: today in UTC); also what "+20d" in samples counts from
   --version N       must grow from build to build (default: the digits of today, such as 20261125)
   --expires-days N  days until the list is stale (default: 30); a week later it no longer counts`,
-  run(given, print) {
+  run(given, { print }) {
     const args = readArguments(given, options);
     const dir = onlyPositional(args, 'source folder');
     const out = args.text('out');

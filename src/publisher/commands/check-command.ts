@@ -15,7 +15,7 @@ Ends with 1 where there are errors, with 0 where there are only warnings or noth
 
   --json   the problems as JSON, for other programs
   --today  the day to check for (default: today in UTC)`,
-  run(given, print) {
+  run(given, { print }) {
     const args = readArguments(given, options);
     const dir = onlyPositional(args, 'source folder');
     const today = readToday(args);

@@ -39,14 +39,21 @@ export interface ImportResult {
 }
 
 /** Imports lists together: those of contests first, so that lists of accounts find their contestants. */
-export function importTables(tables: readonly ImportTable[], findElection: ElectionFinder): ImportResult {
+export function importTables(
+  tables: readonly ImportTable[],
+  findElection: ElectionFinder,
+  progress: (line: string) => void = () => {},
+): ImportResult {
   const book = new SourceBook();
   const rejects: RejectLine[] = [];
   const inOrder = [
     ...tables.filter(({ kind }) => kind === 'contests'),
     ...tables.filter(({ kind }) => kind === 'accounts'),
   ];
-  const tallies = inOrder.map((table) => importTable(table, book, findElection, rejects));
+  const tallies = inOrder.map((table) => {
+    progress(`${table.table.file}: ${table.table.rows.length} rows`);
+    return importTable(table, book, findElection, rejects);
+  });
   const joinedIds = joinIds(book);
   for (const account of book.accounts) {
     const contest = book.contests.get(book.contestants.get(account.contestant)?.contest ?? '');

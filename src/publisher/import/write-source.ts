@@ -2,7 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { profileUrl } from '../../core/account/read-account.ts';
-import { memberSeparator, optionalColumns, type SourceFile, sourceColumns } from '../source/source-columns.ts';
+import {
+  memberSeparator,
+  optionalColumns,
+  type SourceFile,
+  sourceColumns,
+} from '../source/source-columns.ts';
 import type { ImportResult } from './import-tables.ts';
 import { advice } from './reject.ts';
 import type { BookAccount } from './source-book.ts';
@@ -49,7 +54,10 @@ export function writeSource(dir: string, { book, rejects }: ImportResult): void 
 }
 
 function write(dir: string, file: SourceFile, rows: (string | number | null)[][]): void {
-  writeFileSync(join(dir, file), stringify([[...sourceColumns[file], ...(optionalColumns[file] ?? [])], ...rows]));
+  writeFileSync(
+    join(dir, file),
+    stringify([[...sourceColumns[file], ...(optionalColumns[file] ?? [])], ...rows]),
+  );
 }
 
 /** The account is written as its address: anyone can open it, and no spreadsheet mistakes it for a formula. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAffixes } from '../../core/registry/lookalike/handle-core.ts';
+import { ParseError } from '../../core/parse.ts';
 import bundledAffixes from '../../core/registry/lookalike/affixes.json';
+import { parseAffixes } from '../../core/registry/lookalike/handle-core.ts';
 import type { Revocations } from '../../core/registry/revocations.ts';
 import { type BuildIndex, parseBuildIndex } from '../build/build-index.ts';
 import { roleOfPack } from '../build/make-packs.ts';
@@ -19,7 +20,7 @@ export interface Build {
 }
 
 export function readBuild(dir: string): Build {
-  const index = parseBuildIndex(readJson(join(dir, 'index.json')), join(dir, 'index.json'));
+  const index = readBuildIndex(join(dir, 'index.json'));
   const packs = index.packs.map(({ id, path, sha256: expected }) => {
     const bytes = readBytes(join(dir, path));
     if (sha256(bytes) === expected) return { id, bytes };
@@ -28,11 +29,23 @@ export function readBuild(dir: string): Build {
   return { index, packs };
 }
 
+function readBuildIndex(path: string): BuildIndex {
+  try {
+    return parseBuildIndex(readJson(path), path);
+  } catch (cause) {
+    if (!(cause instanceof ParseError)) throw cause;
+    throw new PublisherError('data-wrong', `${cause.message}: build again.`, { cause });
+  }
+}
+
 /** A build as in memory, see `buildRegistryFiles`. */
 export function buildOf(files: ReadonlyMap<string, Uint8Array>): Build {
   const text = Buffer.from(files.get('index.json') ?? []).toString('utf8');
   const index = parseBuildIndex(JSON.parse(text), 'index.json');
-  return { index, packs: index.packs.map(({ id, path }) => ({ id, bytes: files.get(path) ?? new Uint8Array() })) };
+  return {
+    index,
+    packs: index.packs.map(({ id, path }) => ({ id, bytes: files.get(path) ?? new Uint8Array() })),
+  };
 }
 
 /** Packs by the role of their province. */
@@ -60,11 +73,15 @@ export function ruleFiles({ index }: Build, rulesDir: string | null): Map<string
     ['rules/affixes.json', jsonBytes(bundledAffixes)],
   ]);
   if (rulesDir === null) return files;
-  if (!existsSync(rulesDir)) throw new PublisherError('file-missing', `${rulesDir} does not exist: name a rules folder.`);
+  if (!existsSync(rulesDir))
+    throw new PublisherError('file-missing', `${rulesDir} does not exist: name a rules folder.`);
   for (const name of readdirSync(rulesDir, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.json')) continue;
     if (!/^(recipes\/)?[a-z0-9-]+\.json$/.test(name)) {
-      throw new PublisherError('data-wrong', `${rulesDir}/${name}: rules are NAME.json or recipes/SITE.json.`);
+      throw new PublisherError(
+        'data-wrong',
+        `${rulesDir}/${name}: rules are NAME.json or recipes/SITE.json.`,
+      );
     }
     const value = readJson(join(rulesDir, name));
     if (name === 'affixes.json') parseAffixes(value, name);

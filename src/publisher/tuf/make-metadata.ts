@@ -1,5 +1,15 @@
 import { canonicalize } from '@tufjs/canonical-json';
-import { type Key, MetaFile, Metadata, Root, Signature, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models';
+import {
+  type Key,
+  Metadata,
+  MetaFile,
+  Root,
+  Signature,
+  Snapshot,
+  TargetFile,
+  Targets,
+  Timestamp,
+} from '@tufjs/models';
 import { Delegations } from '@tufjs/models/dist/delegations.js';
 import { DelegatedRole, Role } from '@tufjs/models/dist/role.js';
 import { sha256 } from '../sha256.ts';
@@ -23,7 +33,10 @@ function common({ version, expires }: Common) {
   return { version, expires: expires.toISOString().replace(/\.\d+Z$/, 'Z'), specVersion: '1.0.31' };
 }
 
-export function makeRoot(roles: Record<'root' | 'timestamp' | 'snapshot' | 'targets', RoleKeys>, facts: Common): Root {
+export function makeRoot(
+  roles: Record<'root' | 'timestamp' | 'snapshot' | 'targets', RoleKeys>,
+  facts: Common,
+): Root {
   return new Root({
     ...common(facts),
     keys: keyRecord(Object.values(roles)),
@@ -85,7 +98,10 @@ export function makeTargets(files: ReadonlyMap<string, Uint8Array>, facts: Commo
   const targets = [...files].map(
     ([path, bytes]) => new TargetFile({ path, length: bytes.length, hashes: { sha256: sha256(bytes) } }),
   );
-  return new Targets({ ...common(facts), targets: Object.fromEntries(targets.map((one) => [one.path, one])) });
+  return new Targets({
+    ...common(facts),
+    targets: Object.fromEntries(targets.map((one) => [one.path, one])),
+  });
 }
 
 /** Metadata files by role, as they will be served. `issued`: when the list was put together. */

@@ -1,4 +1,4 @@
-import { fields, flag, integer, list, onlyFields, type Parser, ParseError, text } from '../../core/parse.ts';
+import { fields, flag, integer, list, onlyFields, ParseError, type Parser, text } from '../../core/parse.ts';
 
 /** Who signs a role, how many of them must, and for how many days it then holds. */
 export interface RolePlan {
@@ -47,7 +47,8 @@ export const parsePlan: Parser<Plan> = (value, path) => {
 
 function roleName(role: string, path: string): string {
   const isKnown = [...topRoles, ...sharedRoles].some((name) => name === role) || /^prov-\d\d$/.test(role);
-  if (!isKnown) throw new ParseError(path, `roles named ${[...topRoles, ...sharedRoles].join(', ')} or prov-NN`);
+  if (!isKnown)
+    throw new ParseError(path, `roles named ${[...topRoles, ...sharedRoles].join(', ')} or prov-NN`);
   return role;
 }
 

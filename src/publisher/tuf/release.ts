@@ -3,7 +3,6 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PublisherError } from '../publisher-error.ts';
 import { bundleDepth, makeBundle } from './bundles.ts';
-import { targetFile } from './target-file.ts';
 import { bytesToSign, makeSnapshot, makeTimestamp, metadataBytes, type Signed } from './make-metadata.ts';
 import { readMetadata } from './metadata-file.ts';
 import { publicKeyOf } from './public-key.ts';
@@ -11,6 +10,7 @@ import { list, type Repository, writeWhole } from './repository.ts';
 import { countSignatures, refuseBelow } from './signatures.ts';
 import { signBytes } from './signing-key.ts';
 import type { Staged, Staging } from './staging.ts';
+import { targetFile } from './target-file.ts';
 
 export interface Release {
   snapshot: number;
@@ -48,7 +48,10 @@ export class Releaser {
       }
     }
     this.refuseExpired(metadata);
-    const snapshot = this.releaseSnapshot(metadata, ready.some(({ role }) => role !== 'root'));
+    const snapshot = this.releaseSnapshot(
+      metadata,
+      ready.some(({ role }) => role !== 'root'),
+    );
     const bundles = snapshot.isNew ? this.writeBundles(snapshot.version) : 0;
     const timestamp = this.releaseTimestamp(snapshot.bytes);
     this.clear(ready);
@@ -103,7 +106,10 @@ export class Releaser {
 
   private releaseTimestamp(snapshot: Uint8Array): number {
     const version = (this.staging.published?.timestampVersion ?? 0) + 1;
-    this.write('metadata/timestamp.json', this.sign('timestamp', makeTimestamp(snapshot, this.facts('timestamp', version))));
+    this.write(
+      'metadata/timestamp.json',
+      this.sign('timestamp', makeTimestamp(snapshot, this.facts('timestamp', version))),
+    );
     return version;
   }
 
@@ -153,6 +159,9 @@ export class Releaser {
   }
 }
 
-function isSameKey(secret: KeyObject, { owner, key }: ReturnType<Repository['roleKeys']>['keys'][number]): boolean {
+function isSameKey(
+  secret: KeyObject,
+  { owner, key }: ReturnType<Repository['roleKeys']>['keys'][number],
+): boolean {
   return publicKeyOf(secret, owner).key.keyVal.public === key.keyVal.public;
 }

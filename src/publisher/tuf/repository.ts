@@ -17,12 +17,18 @@ export class Repository {
 
   constructor(readonly dir: string) {
     if (!existsSync(join(dir, 'plan.json'))) {
-      throw new PublisherError('file-missing', `${dir} has no plan.json: run "npm run registry -- init ${dir}" first.`);
+      throw new PublisherError(
+        'file-missing',
+        `${dir} has no plan.json: run "npm run registry -- init ${dir}" first.`,
+      );
     }
     try {
       this.plan = parsePlan(readJson(join(dir, 'plan.json')), 'plan.json');
       for (const file of list(join(dir, 'keys')).filter((name) => name.endsWith('.pub.json'))) {
-        this.keys.set(file.slice(0, -'.pub.json'.length), parsePublicKey(readJson(join(dir, 'keys', file)), file));
+        this.keys.set(
+          file.slice(0, -'.pub.json'.length),
+          parsePublicKey(readJson(join(dir, 'keys', file)), file),
+        );
       }
     } catch (cause) {
       if (!(cause instanceof ParseError)) throw cause;

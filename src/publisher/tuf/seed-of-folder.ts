@@ -11,6 +11,8 @@ import { currentFiles, seedFiles } from './seed.ts';
  */
 export function seedOfFolder(dir: string): Map<string, Uint8Array> {
   if (existsSync(join(dir, 'settings.json'))) return readFolder(dir);
-  const published = [dir, join(dir, 'public')].find((folder) => existsSync(join(folder, 'metadata/timestamp.json')));
+  const published = [dir, join(dir, 'public')].find((folder) =>
+    existsSync(join(folder, 'metadata/timestamp.json')),
+  );
   return published === undefined ? demoSeedOf(readBuild(dir)) : seedFiles(currentFiles(published), []);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { canonicalize } from '@tufjs/canonical-json';
 import { ParseError } from '../../core/parse.ts';
 import { PublisherError } from '../publisher-error.ts';
 import { readJson } from '../read-file.ts';
@@ -42,12 +43,25 @@ export class Staging {
   stageTargets(role: string, files: ReadonlyMap<string, Uint8Array>, renew = false): void {
     const before = this.publishedTargets(role);
     const same = before !== null && sameFiles(before.targets, files);
-    if (same && !renew) return this.drop(role);
+    if (same && !renew) {
+      this.drop(role);
+      return;
+    }
     const signed = makeTargets(files, this.facts(role, before?.version ?? 0));
     for (const [path, bytes] of files) {
       writeWhole(this.repository.path('staged', targetFile(path, sha256(bytes))), bytes);
     }
     this.put(role, signed);
+  }
+
+  /** Signs a role anew with the files it has. */
+  renewTargets(role: string): void {
+    const before = this.publishedTargets(role);
+    if (before === null || role === 'targets' || role === 'cabut') return;
+    const files = Object.values(before.targets).map(
+      ({ path, hashes }) => [path, this.repository.target(path, hashes.sha256 ?? '')] as const,
+    );
+    this.stageTargets(role, new Map(files), true);
   }
 
   stageDelegations(roles: readonly string[], renew = false): void {
@@ -61,10 +75,10 @@ export class Staging {
     const signed = makeDelegations(delegations, plan, this.facts('targets', before?.version ?? 0));
     const isSame =
       before !== null &&
-      JSON.stringify(before.delegations?.toJSON()) === JSON.stringify(signed.delegations?.toJSON()) &&
-      JSON.stringify(before.unrecognizedFields) === JSON.stringify(signed.unrecognizedFields);
-    if (isSame && !renew) return this.drop('targets');
-    this.put('targets', signed);
+      canonicalize(before.delegations?.toJSON() ?? {}) === canonicalize(signed.delegations?.toJSON() ?? {}) &&
+      canonicalize(listOf(before)) === canonicalize(listOf(signed));
+    if (isSame && !renew) this.drop('targets');
+    else this.put('targets', signed);
   }
 
   stageRoot(renew = false): void {
@@ -77,9 +91,9 @@ export class Staging {
     };
     const signed = makeRoot(keys, this.facts('root', before?.version ?? 0));
     const old = before === null ? null : readMetadata.root(before.bytes).signed;
-    const json = (root: typeof signed) => JSON.stringify([root.toJSON().keys, root.toJSON().roles]);
-    if (old !== null && json(old) === json(signed) && !renew) return this.drop('root');
-    this.put('root', signed);
+    const json = (root: typeof signed) => canonicalize([root.toJSON().keys, root.toJSON().roles]);
+    if (old !== null && json(old) === json(signed) && !renew) this.drop('root');
+    else this.put('root', signed);
   }
 
   read(role: string): Staged | null {
@@ -140,7 +154,7 @@ export class Staging {
 
   private put(role: string, signed: Signed): void {
     const waiting = this.read(role);
-    const expiryAside = (one: Signed) => JSON.stringify({ ...one.toJSON(), expires: '' });
+    const expiryAside = (one: Signed) => canonicalize({ ...one.toJSON(), expires: '' });
     // What signers already have before them is not changed under their hands for a new expiry alone.
     if (waiting !== null && expiryAside(waiting.signed) === expiryAside(signed)) return;
     this.write({ role, signed, signatures: new Map() });
@@ -165,12 +179,19 @@ export class Staging {
   }
 }
 
+/** How the registry calls itself; reading a file back leaves `_type` among the unknown fields. */
+function listOf({ unrecognizedFields }: Signed): unknown {
+  return unrecognizedFields?.['x-daftar'] ?? null;
+}
+
 function parseOrRefuse(path: string) {
   try {
     return parseSignatureFile(readJson(path), path);
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
-    throw new PublisherError('data-wrong', `${cause.message}: put back the file that "sign" wrote.`, { cause });
+    throw new PublisherError('data-wrong', `${cause.message}: put back the file that "sign" wrote.`, {
+      cause,
+    });
   }
 }
 

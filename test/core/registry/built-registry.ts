@@ -48,4 +48,3 @@ export function runToEnd<T>(work: Generator<void, T>): T {
     if (step.done) return step.value;
   }
 }
-

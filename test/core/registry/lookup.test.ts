@@ -4,7 +4,11 @@ import { lookUp } from '../../../src/core/registry/lookup.ts';
 import { sampleRegistry } from './sample-registry.ts';
 
 const { registry } = sampleRegistry();
-const facebook = (handle: string | null, id: string | null): AccountRef => ({ platform: 'facebook', handle, id });
+const facebook = (handle: string | null, id: string | null): AccountRef => ({
+  platform: 'facebook',
+  handle,
+  id,
+});
 const x = (handle: string): AccountRef => ({ platform: 'x', handle, id: null });
 
 async function contestantOf(account: AccountRef, { index, readAccount } = registry) {
@@ -31,7 +35,9 @@ describe('lookUp in the sample registry', () => {
       contest: { id: 'gubernur-cendana' },
       election: { id: 'contoh-cendana' },
     });
-    expect(lookUp(registry.index, facebook('arjunamelatisagara', '999'))).toMatchObject({ matchedBy: 'handle' });
+    expect(lookUp(registry.index, facebook('arjunamelatisagara', '999'))).toMatchObject({
+      matchedBy: 'handle',
+    });
   });
 
   it('says that a handle changed hands where the id differs', () => {
@@ -39,8 +45,12 @@ describe('lookUp in the sample registry', () => {
   });
 
   it('keeps platforms apart', () => {
-    expect(lookUp(registry.index, { platform: 'instagram', handle: 'rakasintacendana', id: null }).kind).toBe('nothing');
-    expect(lookUp(registry.index, { platform: 'x', handle: null, id: '61550000000101' }).kind).toBe('nothing');
+    expect(lookUp(registry.index, { platform: 'instagram', handle: 'rakasintacendana', id: null }).kind).toBe(
+      'nothing',
+    );
+    expect(lookUp(registry.index, { platform: 'x', handle: null, id: '61550000000101' }).kind).toBe(
+      'nothing',
+    );
   });
 
   it('knows withdrawn accounts, and knows nothing of others', () => {
@@ -55,7 +65,9 @@ describe('urgent revocations', () => {
   it('win over the pack, by handle or id, whichever is seen', () => {
     expect(lookUp(revoked.index, facebook('rakasintacendana', null)).kind).toBe('revoked');
     expect(lookUp(revoked.index, facebook('namabaru', '61550000000101')).kind).toBe('revoked');
-    expect(lookUp(revoked.index, { platform: 'youtube', handle: 'bimalarascendana', id: null }).kind).toBe('revoked');
+    expect(lookUp(revoked.index, { platform: 'youtube', handle: 'bimalarascendana', id: null }).kind).toBe(
+      'revoked',
+    );
   });
 
   it('leave everybody else in force', async () => {

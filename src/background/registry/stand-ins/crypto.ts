@@ -38,7 +38,9 @@ function decodePem(pem: string): Uint8Array {
 
 /** Kinds of keys that only the conformance client on Node accepts, with Node's own cryptography. */
 export const otherKeys: {
-  verify: ((data: Uint8Array, key: OpenKey, padding: number | undefined, signature: Uint8Array) => boolean) | null;
+  verify:
+    | ((data: Uint8Array, key: OpenKey, padding: number | undefined, signature: Uint8Array) => boolean)
+    | null;
 } = { verify: null };
 
 export function verify(

@@ -49,7 +49,9 @@ export async function findLookalike(
   const named = await nearestContestant(registry, byName === null ? [] : [byName], nearness);
   if (named !== null) return { because: 'display-name', listed: named };
   if (core === null) return null;
-  const close = nearCores(byteString(core), cores, segments).map((position) => entryAt(cores, position).value);
+  const close = nearCores(byteString(core), cores, segments).map(
+    (position) => entryAt(cores, position).value,
+  );
   const near = await nearestAccount(close, context);
   if (near !== null) return { because: 'near', listed: near };
   const inside = await nearestContestant(registry, joinedIn(core), nearness);
@@ -64,7 +66,9 @@ interface Context {
 }
 
 async function nearestAccount(positions: readonly number[], context: Context): Promise<ListedAccount | null> {
-  const read = await Promise.all(positions.slice(0, mostRead).map((position) => onSamePlatform(position, context)));
+  const read = await Promise.all(
+    positions.slice(0, mostRead).map((position) => onSamePlatform(position, context)),
+  );
   const listed = read.filter((one) => one !== null);
   const { nearness, suspect } = context;
   return best(listed, (one) => rank(one, nearness) * 2 + (one.account.platform === suspect.platform ? 1 : 0));
@@ -125,7 +129,8 @@ function best<T>(items: readonly T[], score: (item: T) => number): T | null {
 function joinedIn(core: string): string[] {
   const keys: string[] = [];
   for (let length = Math.min(longestJoined, core.length); length >= shortestJoined; length -= 1) {
-    for (let start = 0; start + length <= core.length; start += 1) keys.push(joinedKey(core.slice(start, start + length)));
+    for (let start = 0; start + length <= core.length; start += 1)
+      keys.push(joinedKey(core.slice(start, start + length)));
   }
   return keys;
 }

@@ -1,4 +1,4 @@
-import { fields, integer, list, onlyFields, type Parser, ParseError } from '../../parse.ts';
+import { fields, integer, list, onlyFields, ParseError, type Parser } from '../../parse.ts';
 import bundled from './affixes.json';
 import { skeletonOf } from './skeleton.ts';
 
@@ -37,7 +37,10 @@ export const bundledAffixes: Affixes = parseAffixes(bundled, 'affixes.json');
  */
 export function readCore(handle: string, affixes: Affixes = bundledAffixes): string | null {
   const name = handle.replace(/^(c|user|r|in|company|school|showcase)\//, '');
-  const plain = name.normalize('NFKC').toLowerCase().replace(/[._\-·]/g, '');
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[._\-·]/g, '');
   // Numbers go before letters are merged too: in a skeleton "2010" would end in letters.
   const core = stripAll(skeletonOf(stripAll(plain, affixes)), affixes);
   return core.length >= shortestCore ? core : null;

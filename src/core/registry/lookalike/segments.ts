@@ -107,7 +107,11 @@ function queryHashes(core: string): Set<number> {
     for (let part = 0; part < parts; part += 1) {
       const from = partStart(length, parts, part);
       const size = partStart(length, parts, part + 1) - from;
-      for (let start = Math.max(0, from - edits); start <= Math.min(core.length - size, from + edits); start += 1) {
+      for (
+        let start = Math.max(0, from - edits);
+        start <= Math.min(core.length - size, from + edits);
+        start += 1
+      ) {
         hashes.add(hashOf(core, start, start + size, length, part));
       }
     }

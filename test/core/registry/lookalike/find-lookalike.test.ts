@@ -30,7 +30,10 @@ describe('findLookalike', () => {
 
   it('names an account of the same platform before one of another', async () => {
     expect(account(await find('x', 'dewijokosagara.resmi'))?.platform).toBe('x');
-    expect(account(await find('instagram', 'bimalaras'))).toMatchObject({ platform: 'x', handle: 'bimalaras_02' });
+    expect(account(await find('instagram', 'bimalaras'))).toMatchObject({
+      platform: 'x',
+      handle: 'bimalaras_02',
+    });
   });
 
   it('looks for near spellings and names only where it is told to look widely', async () => {
@@ -39,10 +42,16 @@ describe('findLookalike', () => {
     expect(near?.because).toBe('near');
     expect(account(near)?.handle).toBe('bimalarascendana');
     const named = await find('facebook', 'akunbaru77', 'ANGGRAKSA Dewi', true);
-    expect(named).toMatchObject({ because: 'display-name', listed: { contestant: { id: 'bupati-sagara-1' } } });
+    expect(named).toMatchObject({
+      because: 'display-name',
+      listed: { contestant: { id: 'bupati-sagara-1' } },
+    });
     expect(await find('facebook', 'akunbaru77', 'Anggraksa Dewi')).toBeNull();
     const inside = await find('facebook', 'gerakrakawiratamabersatu', null, true);
-    expect(inside).toMatchObject({ because: 'name-in-handle', listed: { contestant: { id: 'gubernur-cendana-1' } } });
+    expect(inside).toMatchObject({
+      because: 'name-in-handle',
+      listed: { contestant: { id: 'gubernur-cendana-1' } },
+    });
   });
 
   it('ranks by the contests that the ad names, then by the region of the user', async () => {

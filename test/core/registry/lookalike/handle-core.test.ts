@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledAffixes, parseAffixes, readCore } from '../../../../src/core/registry/lookalike/handle-core.ts';
+import {
+  bundledAffixes,
+  parseAffixes,
+  readCore,
+} from '../../../../src/core/registry/lookalike/handle-core.ts';
 import { skeletonOf } from '../../../../src/core/registry/lookalike/skeleton.ts';
 
 describe('readCore', () => {
