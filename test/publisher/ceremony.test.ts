@@ -1,12 +1,15 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RegistryError } from '../../src/core/registry/registry-error.ts';
 import { verifyRegistry } from '../../src/publisher/tuf/verify-registry.ts';
 import { sampleDir } from '../core/registry/sample-registry.ts';
 import { demoRegistryDir, now, online, publish, root, signAll } from './demo-registry-dir.ts';
 import { run } from './run-in-memory.ts';
 import { editedSample } from './temporary-dir.ts';
+
+// Each walks through several signings and publications.
+vi.setConfig({ testTimeout: 60_000 });
 
 const later = (days: number) => new Date(now.getTime() + days * 24 * 3600 * 1000);
 const files = (dir: string, folder: string) => readdirSync(join(dir, folder)).sort();

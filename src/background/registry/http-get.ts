@@ -37,7 +37,9 @@ export async function httpGet(
       redirect: 'error',
       signal: abort.signal,
     });
-    if (response.status === 404) throw new RegistryError('status-404', `${url} is not there`);
+    // Object stores say 403 of a file that is not there, where nobody may list the folder.
+    if (response.status === 404 || response.status === 403)
+      throw new RegistryError('status-404', `${url} is not there`);
     if (!response.ok) throw new RegistryError('status-error', `${url} answered with ${response.status}`);
     const date = Date.parse(response.headers.get('Date') ?? '');
     const bytes = await readBody(response, maxLength, stillAlive);

@@ -73,11 +73,18 @@ export class TufSession {
     await this.run(() => this.updater.getTargetInfo(path));
   }
 
-  /** The verified bytes of a target; null where no role names it. */
-  async download(path: string): Promise<Uint8Array | null> {
+  /**
+   * The verified bytes of a target; null where no role names it. `atHand`: bytes from before, which are not
+   * fetched again where they are still the ones meant.
+   */
+  async download(path: string, atHand: Uint8Array | null = null): Promise<Uint8Array | null> {
     return this.run(async () => {
       const target = await this.updater.getTargetInfo(path);
       if (target === undefined) return null;
+      if (atHand !== null) {
+        files.set(`${this.folder}/targets/${encodeURIComponent(path)}`, atHand);
+        if ((await this.updater.findCachedTarget(target)) !== undefined) return atHand;
+      }
       const stored = await this.updater.downloadTarget(target);
       const bytes = files.get(stored);
       files.delete(stored);

@@ -46,7 +46,10 @@ const codes: readonly (readonly [RegExp, RegistryErrorCode])[] = [
   [/Expected (length|hash)/, 'hash-mismatch'],
   [/Max length/, 'too-long'],
   [/Missing .* in (new )?snapshot/, 'snapshot-incomplete'],
-  [/in JSON|JSON input|Unexpected token|Bad control character|JSON\.parse|Unterminated string/, 'not-json'],
+  [
+    /(after|in) JSON|JSON input|Unexpected (token|non-whitespace)|Bad control character|JSON\.parse|Unterminated string/,
+    'not-json',
+  ],
   [
     /must be|is not defined|not an array|malformed|[Ee]xpected '|multiple signatures|specVersion|Metafile|at least/,
     'shape-wrong',

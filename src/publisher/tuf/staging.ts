@@ -43,11 +43,11 @@ export class Staging {
   stageTargets(role: string, files: ReadonlyMap<string, Uint8Array>, renew = false): void {
     const before = this.publishedTargets(role);
     const same = before !== null && sameFiles(before.targets, files);
+    const signed = makeTargets(files, this.facts(role, before?.version ?? 0));
     if (same && !renew) {
-      this.drop(role);
+      this.dropUnlessRenewing(role, signed);
       return;
     }
-    const signed = makeTargets(files, this.facts(role, before?.version ?? 0));
     for (const [path, bytes] of files) {
       writeWhole(this.repository.path('staged', targetFile(path, sha256(bytes))), bytes);
     }
@@ -77,7 +77,7 @@ export class Staging {
       before !== null &&
       canonicalize(before.delegations?.toJSON() ?? {}) === canonicalize(signed.delegations?.toJSON() ?? {}) &&
       canonicalize(listOf(before)) === canonicalize(listOf(signed));
-    if (isSame && !renew) this.drop('targets');
+    if (isSame && !renew) this.dropUnlessRenewing('targets', signed);
     else this.put('targets', signed);
   }
 
@@ -92,7 +92,7 @@ export class Staging {
     const signed = makeRoot(keys, this.facts('root', before?.version ?? 0));
     const old = before === null ? null : readMetadata.root(before.bytes).signed;
     const json = (root: typeof signed) => canonicalize([root.toJSON().keys, root.toJSON().roles]);
-    if (old !== null && json(old) === json(signed) && !renew) this.drop('root');
+    if (old !== null && json(old) === json(signed) && !renew) this.dropUnlessRenewing('root', signed);
     else this.put('root', signed);
   }
 
@@ -154,9 +154,8 @@ export class Staging {
 
   private put(role: string, signed: Signed): void {
     const waiting = this.read(role);
-    const expiryAside = (one: Signed) => canonicalize({ ...one.toJSON(), expires: '' });
     // What signers already have before them is not changed under their hands for a new expiry alone.
-    if (waiting !== null && expiryAside(waiting.signed) === expiryAside(signed)) return;
+    if (waiting !== null && isSameButExpiry(waiting.signed, signed)) return;
     this.write({ role, signed, signatures: new Map() });
   }
 
@@ -164,7 +163,10 @@ export class Staging {
     writeWhole(this.repository.path('staged', `${role}.json`), metadataBytes(signed, signatures));
   }
 
-  private drop(role: string): void {
+  /** Nothing is to change: what was staged goes, but for a renewal that waits for its signatures. */
+  private dropUnlessRenewing(role: string, signed: Signed): void {
+    const waiting = this.read(role);
+    if (waiting !== null && isSameButExpiry(waiting.signed, signed)) return;
     rmSync(this.repository.path('staged', `${role}.json`), { force: true });
   }
 
@@ -177,6 +179,11 @@ export class Staging {
     const { days } = this.repository.roleKeys(role);
     return { version: before + 1, expires: new Date(this.now.getTime() + days * dayMilliseconds) };
   }
+}
+
+function isSameButExpiry(a: Signed, b: Signed): boolean {
+  const aside = (one: Signed) => canonicalize({ ...one.toJSON(), expires: '' });
+  return aside(a) === aside(b);
 }
 
 /** How the registry calls itself; reading a file back leaves `_type` among the unknown fields. */
