@@ -18,7 +18,7 @@ export interface SyncReport {
 }
 
 /** Kinds of trouble that a person can tell apart. */
-export const syncTroubles = ['no-answer', 'refused', 'storage-full'] as const;
+const syncTroubles = ['no-answer', 'refused', 'storage-full'] as const;
 export type SyncTrouble = (typeof syncTroubles)[number];
 
 /** What the popup says about the list of official accounts (registry.md section 4.4). */

@@ -7,7 +7,7 @@ import { parseRevocations, revokedKeys } from '../../core/registry/revocations.t
 import { affixesPath, calendarPath, type ListRules, readListRules } from './list-rules.ts';
 import type { Accepted, StoredTarget } from './registry-database.ts';
 import { pause, runSliced } from './run-sliced.ts';
-import type { Verified } from './update.ts';
+import type { Verified } from './verified.ts';
 
 export interface Rebuilt {
   accepted: Accepted;

@@ -40,7 +40,7 @@ export function syncRegistry(force = false): Promise<void> {
 let planting: Promise<void> | null = null;
 
 /** Resolves once the list of the package was taken in, or could not be; tried once per life of the worker. */
-export function seedPlanted(): Promise<void> {
+function seedPlanted(): Promise<void> {
   planting ??= readSettings()
     .then(plantSeed)
     .catch((error: unknown) => logError('seed-failed', error));
@@ -106,20 +106,20 @@ async function isSeedOld(): Promise<boolean> {
 
 async function askMirrors(mirrors: readonly string[]): Promise<Pick<SyncReport, 'trouble' | 'clockAhead'>> {
   const anchor = await anchorOf(await readAnchor());
-  const clock = { ahead: null as number | null };
+  let clockAhead: number | null = null;
   let trouble: SyncTrouble | null = 'no-answer';
   for (const mirror of shuffled(mirrors)) {
     const source = mirrorSource(mirror, (ahead) => {
-      clock.ahead = ahead;
+      clockAhead = ahead;
     });
     const { metadata } = await readTrusted();
     const error = await take(source, metadata, anchor, new Date(now()), true);
-    if (error === null) return { trouble: null, clockAhead: clock.ahead };
+    if (error === null) return { trouble: null, clockAhead };
     logError('mirror-refused', error);
     trouble = troubleOf(error);
     if (trouble === 'storage-full') break;
   }
-  return { trouble, clockAhead: clock.ahead };
+  return { trouble, clockAhead };
 }
 
 function troubleOf({ code }: RegistryError): SyncTrouble {

@@ -9,13 +9,12 @@ import {
   readRootExpiry,
   readSnapshot,
   readTopTargets,
-  type SnapshotMetadata,
-  type TopTargets,
 } from './role-metadata.ts';
 import { pause } from './run-sliced.ts';
 import { type Source, Transport } from './transport.ts';
 import { TufFetcher } from './tuf-fetcher.ts';
 import { TufSession } from './tuf-session.ts';
+import type { Verified } from './verified.ts';
 
 /** What an update starts from and reaches for. */
 export interface UpdateInput {
@@ -69,19 +68,6 @@ export async function update(input: UpdateInput): Promise<UpdateOutcome> {
 function shapeError(cause: unknown): RegistryError {
   const message = cause instanceof Error ? cause.message : String(cause);
   return new RegistryError('shape-wrong', message, { cause });
-}
-
-/** Everything that one snapshot names, verified. */
-export interface Verified {
-  top: TopTargets;
-  snapshot: SnapshotMetadata;
-  /** The first of the expiries of root, timestamp, snapshot and targets. */
-  expires: string;
-  roles: Map<string, RoleMetadata>;
-  /** Roles that have expired; what they said before may be kept, as expired. */
-  lapsed: string[];
-  /** Targets whose bytes are new. */
-  fetched: Map<string, StoredTarget>;
 }
 
 async function verify(session: TufSession, { accepted }: UpdateInput): Promise<Verified> {

@@ -2,7 +2,7 @@ import { type AccountKey, handleKey, idKey, type Platform, platforms } from '../
 import { calendarDate, fields, integer, list, nullable, oneOf, type Parser, text } from '../parse.ts';
 
 /** An account withdrawn at once, by the on-call signers, whatever its province's pack says. */
-export interface Revocation {
+interface Revocation {
   platform: Platform;
   handle: string | null;
   id: string | null;

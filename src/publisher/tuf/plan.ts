@@ -19,8 +19,8 @@ export interface Plan {
 }
 
 /** `provinces` stands for every province that has no plan of its own. */
-export const topRoles = ['root', 'timestamp', 'snapshot', 'targets'] as const;
-export const sharedRoles = ['nasional', 'cabut', 'aturan', 'provinces'] as const;
+const topRoles = ['root', 'timestamp', 'snapshot', 'targets'] as const;
+const sharedRoles = ['nasional', 'cabut', 'aturan', 'provinces'] as const;
 
 export const parsePlan: Parser<Plan> = (value, path) => {
   const from = fields(value, path);

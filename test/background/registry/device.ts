@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Accepted, StoredTarget } from '../../../src/background/registry/registry-database.ts';
 import type { Source } from '../../../src/background/registry/transport.ts';
+import type { RegistryIndex } from '../../../src/core/registry/index-builder.ts';
+import type { Contestant } from '../../../src/core/registry/pack.ts';
 import { loadClient } from './client.ts';
 
 /** Answers a request instead of the mirror; undefined: the mirror answers. Throws what the network would. */
@@ -10,6 +12,8 @@ export type Trick = (path: string) => Uint8Array | string | undefined;
 /** A device in memory: what it trusts and has, updated by the worker's own code as `sync.ts` does it. */
 export class Device {
   accepted: Accepted | null = null;
+  index: RegistryIndex | null = null;
+  contestants: readonly Contestant[] = [];
   readonly requests: string[] = [];
   private targets = new Map<string, StoredTarget>();
 
@@ -36,6 +40,8 @@ export class Device {
     this.trusted = outcome.trusted;
     if (outcome.kind === 'failed') return outcome.error.code;
     this.accepted = outcome.accepted;
+    this.index = outcome.built?.index ?? this.index;
+    this.contestants = outcome.built?.contestants ?? this.contestants;
     for (const target of outcome.targets) this.targets.set(target.path, target);
     return 'updated';
   }

@@ -74,5 +74,3 @@ export function createHash(name: string) {
   };
   return hash;
 }
-
-export default { constants, createHash, createPublicKey, verify };

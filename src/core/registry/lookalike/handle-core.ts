@@ -10,7 +10,7 @@ export interface Affixes {
 }
 
 /** Shorter cores are everyday words and first names: too many accounts would resemble each other. */
-export const shortestCore = 6;
+const shortestCore = 6;
 
 export const parseAffixes: Parser<Affixes> = (value, path) => {
   const from = fields(value, path);

@@ -9,5 +9,3 @@ export function isDeepStrictEqual(a: unknown, b: unknown): boolean {
     entries.every(([key, value]) => others.has(key) && isDeepStrictEqual(value, others.get(key)))
   );
 }
-
-export default { isDeepStrictEqual };
