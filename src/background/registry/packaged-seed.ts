@@ -38,18 +38,18 @@ export function readAnchor(): Promise<Uint8Array> {
 
 /** The list in the package is read like a mirror's. */
 export const readPackaged: Source = async (path, maxLength) => {
-  const response = await fetchPackaged(path);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await fetchPackaged(path);
+  if (bytes === null) throw new RegistryError('status-404', `registry/${path} is not in the package`);
   if (bytes.length > maxLength) throw new RegistryError('too-long', `registry/${path} is too long`);
   return bytes;
 };
 
-async function fetchPackaged(path: string): Promise<Response> {
+/** Null where the file is not there: Chromium then fails the request, Firefox the reading of its body. */
+async function fetchPackaged(path: string): Promise<Uint8Array | null> {
   try {
     const response = await fetch(browser.runtime.getURL(`registry/${path}`));
-    if (response.ok) return response;
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch {
-    // A file that is not in the package fails like a network that is down.
+    return null;
   }
-  throw new RegistryError('status-404', `registry/${path} is not in the package`);
 }

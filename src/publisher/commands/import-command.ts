@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { platforms } from '../../core/account/account.ts';
 import { ParseError } from '../../core/parse.ts';
 import { electionFinder } from '../import/election-finder.ts';
 import { type ColumnMapping, findColumns, parseMapping } from '../import/find-columns.ts';
 import { type ImportResult, type ImportTable, importTables } from '../import/import-tables.ts';
 import { guessKind, type ListKind, listKinds } from '../import/list-kind.ts';
+import { readPlatform } from '../import/read-platform.ts';
 import { fieldNames } from '../import/row-fields.ts';
 import { writeSource } from '../import/write-source.ts';
 import { PublisherError } from '../publisher-error.ts';
@@ -19,6 +21,7 @@ const options = {
   mapping: { type: 'string' },
   kind: { type: 'string' },
   election: { type: 'string' },
+  platform: { type: 'string' },
   replace: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -38,6 +41,7 @@ either taken or stands in rejects.csv with what to do about it.
                   fields: ${fieldNames().join(', ')}
   --kind KIND     contests: who stands where; accounts: which accounts they have; auto: by the columns (default)
   --election ID   the election of lists that do not name it, such as pilkada-2024 (see data/elections)
+  --platform NAME the platform of lists that name none, such as a list of Facebook pages
   --json          the counts as JSON
   --replace       overwrite a source folder that is already there, and with it what was edited in it`,
   async run(given, { print, printError }) {
@@ -55,7 +59,12 @@ either taken or stands in rejects.csv with what to do about it.
         `${out} holds a source folder: choose another, or add --replace.`,
       );
     }
-    const tables = await readLists(args.positionals, readMapping(args), readKind(args));
+    const tables = await readLists(
+      args.positionals,
+      readMapping(args),
+      readKind(args),
+      readListPlatform(args),
+    );
     const result = importTables(tables, electionFinder(args.text('election')), printError);
     writeSource(out, result);
     if (args.flag('json')) print(JSON.stringify(summaryOf(result)));
@@ -68,6 +77,7 @@ async function readLists(
   paths: readonly string[],
   mapping: ColumnMapping | null,
   kind: ListKind | null,
+  platform: string,
 ): Promise<ImportTable[]> {
   const names = paths.map((path) => basename(path));
   const tables: ImportTable[] = [];
@@ -76,7 +86,7 @@ async function readLists(
     const isShared = names.filter((name) => name === basename(read.path)).length > 1;
     const table = { ...read, file: isShared ? `${basename(dirname(read.path))}/${read.file}` : read.file };
     const columns = findColumns(table, mapping);
-    tables.push({ table, columns, kind: kind ?? guessKind(columns) });
+    tables.push({ table, columns, kind: kind ?? guessKind(columns), platform });
   }
   return tables;
 }
@@ -90,6 +100,15 @@ function readMapping(args: Arguments): ColumnMapping | null {
     if (cause instanceof ParseError) throw new PublisherError('data-wrong', cause.message, { cause });
     throw cause;
   }
+}
+
+function readListPlatform(args: Arguments): string {
+  const given = args.text('platform') ?? '';
+  const { platform } = readPlatform(given);
+  if (given !== '' && !platforms.some((name) => name === platform)) {
+    throw new PublisherError('usage', `--platform must be one of ${platforms.join(', ')}, not "${given}".`);
+  }
+  return given;
 }
 
 function readKind(args: Arguments): ListKind | null {

@@ -6,6 +6,7 @@ import { importRow, type RowOutcome } from './import-row.ts';
 import { joinIds } from './join-ids.ts';
 import type { ListKind } from './list-kind.ts';
 import { type Reject, reject } from './reject.ts';
+import type { RowFields } from './row-fields.ts';
 import { type RowPlace, SourceBook } from './source-book.ts';
 
 /** A list ready to be imported. */
@@ -13,6 +14,8 @@ export interface ImportTable {
   table: Table;
   columns: Columns;
   kind: ListKind;
+  /** The platform of a list that names none, such as one of Facebook pages; blank otherwise. */
+  platform?: string;
 }
 
 interface RejectLine extends Reject {
@@ -64,7 +67,7 @@ export function importTables(
 }
 
 function importTable(
-  { table, columns, kind }: ImportTable,
+  { table, columns, kind, platform = '' }: ImportTable,
   book: SourceBook,
   findElection: ElectionFinder,
   rejects: RejectLine[],
@@ -75,7 +78,7 @@ function importTable(
     const place: RowPlace = { file: table.file, sha256: table.sha256, row: columns.headerRow + index + 2 };
     const outcome =
       refuseMalformed(cells, columns) ??
-      importRow(readFields(cells, columns), kind, place, book, findElection);
+      importRow(withPlatform(readFields(cells, columns), platform), kind, place, book, findElection);
     if (outcome.accepted) tally.accepted += 1;
     else tally.rejected += 1;
     if (outcome.accepted && outcome.rejects.length > 0) tally.inPart += 1;
@@ -91,6 +94,10 @@ function importTable(
     throw new PublisherError('rows-lost', `${table.file}: the rows do not add up: report this.`);
   }
   return tally;
+}
+
+function withPlatform(row: RowFields, platform: string): RowFields {
+  return row.platform === '' ? { ...row, platform } : row;
 }
 
 function refuseMalformed(cells: readonly string[], columns: Columns): RowOutcome | null {
