@@ -89,7 +89,7 @@ export function parsePack(value: unknown, path = 'pack'): Pack {
   return { ...head, contestants: head.contestants.map((one) => parsePackContestant(one, path)) };
 }
 
-function parseSource(value: unknown, path: string): PackSource {
+export function parseSource(value: unknown, path: string): PackSource {
   const from = fields(value, path);
   return {
     letter: text(300)(from.letter, `${path}.letter`),

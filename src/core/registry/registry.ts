@@ -1,7 +1,7 @@
 import type { ElectionCalendar } from '../calendar.ts';
 import type { RegistryIndex } from './index-builder.ts';
 import type { Contest, Contestant, RegisteredAccount } from './pack.ts';
-import { type PackEntry, readPackContestant, readPackEntry, readPackSiblings } from './pack-text.ts';
+import { type PackEntry, PackLines } from './pack-lines.ts';
 import type { IndexedContest, PackFacts, RegistryFacts } from './registry-facts.ts';
 
 /** A registry as it is kept: all that is needed to open it, but for the texts of the packs. */
@@ -42,6 +42,9 @@ export interface Registry {
   readContestant(position: number): Promise<ListedContestant | null>;
 }
 
+/** So many packs are kept at hand: posts of a feed speak of few provinces. */
+const mostPacks = 4;
+
 /** `readPack`: the text of a pack, by its path. */
 export function openRegistry(
   { facts, contests, index }: RegistryData,
@@ -53,6 +56,17 @@ export function openRegistry(
   for (const contest of contests) {
     byElection.set(contest.election, [...(byElection.get(contest.election) ?? []), contest]);
   }
+  const recent = new Map<string, Promise<PackLines>>();
+  const lines = ({ path }: PackFacts) => {
+    const read = recent.get(path) ?? readPack(path).then((bytes) => new PackLines(bytes));
+    // The one read last stands last; the one read longest ago is let go.
+    recent.delete(path);
+    recent.set(path, read);
+    const [oldest] = recent.keys();
+    if (recent.size > mostPacks && oldest !== undefined) recent.delete(oldest);
+    read.catch(() => recent.delete(path));
+    return read;
+  };
   const belongings = (contestant: Contestant) => {
     const contest = byId.get(contestant.contest);
     const election = contest && elections.get(contest.election);
@@ -68,20 +82,18 @@ export function openRegistry(
     async readAccount(position) {
       const pack = packOf(facts.packs, position, 'firstAccount');
       if (pack === undefined) return null;
-      const entry = readPackEntry(await readPack(pack.path), position - pack.firstAccount);
+      const entry = (await lines(pack)).entry(position - pack.firstAccount);
       const rest = belongings(entry.contestant);
       return rest && { ...entry, ...rest };
     },
     async readSiblings(position) {
       const pack = packOf(facts.packs, position, 'firstAccount');
-      return pack === undefined
-        ? []
-        : readPackSiblings(await readPack(pack.path), position - pack.firstAccount);
+      return pack === undefined ? [] : (await lines(pack)).siblings(position - pack.firstAccount);
     },
     async readContestant(position) {
       const pack = packOf(facts.packs, position, 'firstContestant');
       if (pack === undefined) return null;
-      const contestant = readPackContestant(await readPack(pack.path), position - pack.firstContestant);
+      const contestant = (await lines(pack)).contestant(position - pack.firstContestant);
       const rest = belongings(contestant);
       return rest && { contestant, ...rest };
     },

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
 import { ParseError } from '../../../src/core/parse.ts';
 import { type Pack, parsePack } from '../../../src/core/registry/pack.ts';
-import {
-  describeSource,
-  readPackContestant,
-  readPackEntry,
-  readPackSiblings,
-  writePackText,
-} from '../../../src/core/registry/pack-text.ts';
+import { PackLines } from '../../../src/core/registry/pack-lines.ts';
+import { describeSource, writePackText } from '../../../src/core/registry/pack-text.ts';
 
 const account = (handle: string, source = 0) => ({
   ...{ platform: 'x' as const, handle, id: null, source, rows: '4, 9', revoked: null },
@@ -46,7 +41,7 @@ const pack: Pack = {
   ],
 };
 const text = writePackText(pack);
-const bytes = new TextEncoder().encode(text);
+const lines = new PackLines(new TextEncoder().encode(text));
 
 it('is JSON, one entry a line, and reads back the same', () => {
   expect(parsePack(JSON.parse(text))).toEqual(pack);
@@ -54,20 +49,20 @@ it('is JSON, one entry a line, and reads back the same', () => {
 });
 
 it('gives single entries with what they belong to, without the rest being parsed', () => {
-  expect(readPackEntry(bytes, 1)).toEqual({
+  expect(lines.entry(1)).toEqual({
     account: account('dua', 1),
     contestant: { id: 'k-1', contest: 'k', number: 1, name: 'A\nB', members: ['A', 'B'] },
     source: pack.sources[1],
   });
-  expect(readPackEntry(bytes, 2)).toMatchObject({
+  expect(lines.entry(2)).toMatchObject({
     account: { revoked: '2026-11-25' },
     contestant: { id: 'k-3' },
   });
-  expect(readPackContestant(bytes, 1)).toMatchObject({ id: 'k-2', number: null });
-  expect(readPackSiblings(bytes, 0).map(({ handle }) => handle)).toEqual(['satu', 'dua']);
-  expect(readPackSiblings(bytes, 2).map(({ handle }) => handle)).toEqual(['tiga']);
-  expect(() => readPackEntry(bytes, 3)).toThrow(ParseError);
-  expect(() => readPackContestant(bytes, 3)).toThrow(ParseError);
+  expect(lines.contestant(1)).toMatchObject({ id: 'k-2', number: null });
+  expect(lines.siblings(0).map(({ handle }) => handle)).toEqual(['satu', 'dua']);
+  expect(lines.siblings(2).map(({ handle }) => handle)).toEqual(['tiga']);
+  expect(() => lines.entry(3)).toThrow(ParseError);
+  expect(() => lines.contestant(3)).toThrow(ParseError);
 });
 
 it('says where an entry comes from', () => {
