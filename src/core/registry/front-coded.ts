@@ -121,14 +121,30 @@ function valueAt(data: Uint8Array, at: number): number {
   return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16);
 }
 
+/** Where a key is put together; nothing of it outlives the call. */
+const scratch = new Uint8Array(longestKey);
+
 /** The entry at a position in the order of the keys. */
-export function entryAt(table: FrontCoded, position: number): { key: string; value: number } {
-  let skip = position % blockSize;
-  for (const entry of blockEntries(table, Math.floor(position / blockSize))) {
-    if (skip === 0) return entry;
-    skip -= 1;
+export function entryAt(
+  { data, starts, count }: FrontCoded,
+  position: number,
+): { key: string; value: number } {
+  if (position >= count) throw new RangeError(`No entry at ${position}`);
+  let at = starts[Math.floor(position / blockSize)] ?? 0;
+  for (let left = position % blockSize; ; left -= 1) {
+    const first = data[at] ?? 0;
+    const isLong = first === longMark;
+    const shared = isLong ? (data[at + 1] ?? 0) : first >> 4;
+    const rest = isLong ? (data[at + 2] ?? 0) : first & 0x0f;
+    at += isLong ? 3 : 1;
+    for (let index = 0; index < rest; index += 1) scratch[shared + index] = data[at + index] ?? 0;
+    at += rest;
+    if (left === 0) {
+      const key = String.fromCharCode(...scratch.subarray(0, shared + rest));
+      return { key, value: valueAt(data, at) };
+    }
+    at += 3;
   }
-  throw new RangeError(`No entry at ${position}`);
 }
 
 /** The first block whose head is not below the key. */
@@ -153,31 +169,4 @@ function isHeadBelow(data: Uint8Array, start: number, key: string): boolean {
     if (difference !== 0) return difference < 0;
   }
   return length < key.length;
-}
-
-function* blockEntries(table: FrontCoded, block: number): Generator<{ key: string; value: number }> {
-  const { data, starts, count } = table;
-  let at = starts[block] ?? data.length;
-  let key = '';
-  const size = Math.min(blockSize, count - block * blockSize);
-  for (let index = 0; index < size; index += 1) {
-    let shared = (data[at] ?? 0) >> 4;
-    let rest = (data[at] ?? 0) & 0x0f;
-    at += 1;
-    if (data[at - 1] === longMark) {
-      shared = data[at] ?? 0;
-      rest = data[at + 1] ?? 0;
-      at += 2;
-    }
-    key = key.slice(0, shared) + latin(data, at, rest);
-    at += rest;
-    yield { key, value: valueAt(data, at) };
-    at += 3;
-  }
-}
-
-function latin(data: Uint8Array, at: number, length: number): string {
-  let text = '';
-  for (let index = at; index < at + length; index += 1) text += String.fromCharCode(data[index] ?? 0);
-  return text;
 }

@@ -42,8 +42,11 @@ export interface Registry {
   readContestant(position: number): Promise<ListedContestant | null>;
 }
 
-/** So many packs are kept at hand: posts of a feed speak of few provinces. */
-const mostPacks = 4;
+/** How many packs are kept at hand: all of a list such as of 2024, few where each is large. */
+function packsAtHand({ packs }: RegistryFacts): number {
+  const accounts = packs.reduce((sum, pack) => sum + pack.accounts, 0);
+  return accounts > 500_000 ? 2 : 40;
+}
 
 /** `readPack`: the text of a pack, by its path. */
 export function openRegistry(
@@ -56,6 +59,7 @@ export function openRegistry(
   for (const contest of contests) {
     byElection.set(contest.election, [...(byElection.get(contest.election) ?? []), contest]);
   }
+  const mostPacks = packsAtHand(facts);
   const recent = new Map<string, Promise<PackLines>>();
   const lines = ({ path }: PackFacts) => {
     const read = recent.get(path) ?? readPack(path).then((bytes) => new PackLines(bytes));
