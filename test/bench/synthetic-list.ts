@@ -93,8 +93,11 @@ function account(
 ): RegisteredAccount {
   const [pick, hasId, digits, spot] = [random(), random(), random(), random()];
   const platform = shares.find(([, end]) => pick < end)?.[0] ?? 'tiktok';
-  const words = number === 0 ? '' : word(random, 2);
-  const renewed = random() < changed ? word(random, 2) : '';
+  // Two in three accounts of a contestant have one core, as in real lists: they differ in what is added.
+  const added = ['', '.official', '_id', 'resmi', '.center', '_tim'][number % 6] ?? '';
+  const words = number % 3 === 1 ? word(random, 2) : '';
+  // Drawn from a number that is drawn anyhow: a changed account must not change those after it.
+  const renewed = (spot * 1_000) % 1 < changed ? 'baru' : '';
   const id =
     platform === 'facebook' && hasId < 0.6
       ? `615${String(Math.floor(digits * 1e11)).padStart(11, '0')}`
@@ -103,7 +106,7 @@ function account(
   const at = Math.floor(spot * stem.length);
   return {
     platform,
-    handle: `${stem.slice(0, at)}${words}${stem.slice(at)}${renewed}`.slice(0, 30),
+    handle: `${stem.slice(0, at)}${words}${stem.slice(at)}${added}${renewed}`.slice(0, 30),
     id: id ?? channel,
     source,
     rows: String(number + 2),

@@ -66,24 +66,23 @@ export function commit({ metadata, accepted, targets, built, anchor }: Commit): 
     const transaction = (await openRegistryDatabase()).transaction(
       ['metadata', 'targets', 'values'],
       'readwrite',
-      {
-        durability: 'strict',
-      },
+      { durability: 'strict' },
     );
     const values = transaction.objectStore('values');
     const kept = transaction.objectStore('targets');
-    const writes: Promise<unknown>[] = [
-      ...replaceMetadata(transaction.objectStore('metadata'), metadata),
-      values.put(accepted, 'accepted'),
-      values.put(anchor, 'anchor'),
-      ...targets.map((target) => kept.put(target)),
-      ...(built === null
-        ? []
-        : [values.put(built.index, 'index'), values.put(built.contestants, 'contestants')]),
-    ];
-    for (const path of await kept.getAllKeys())
-      if (!accepted.targets.has(path)) writes.push(kept.delete(path));
-    await Promise.all([...writes, transaction.done]);
+    await wholeOrNot(transaction, async () => {
+      const old = (await kept.getAllKeys()).filter((path) => !accepted.targets.has(path));
+      await Promise.all([
+        ...replaceMetadata(transaction.objectStore('metadata'), metadata),
+        values.put(accepted, 'accepted'),
+        values.put(anchor, 'anchor'),
+        ...targets.map((target) => kept.put(target)),
+        ...old.map((path) => kept.delete(path)),
+        ...(built === null
+          ? []
+          : [values.put(built.index, 'index'), values.put(built.contestants, 'contestants')]),
+      ]);
+    });
   });
 }
 
@@ -91,12 +90,32 @@ export function commit({ metadata, accepted, targets, built, anchor }: Commit): 
 export function commitTrusted(metadata: ReadonlyMap<string, Uint8Array>, anchor: string): Promise<void> {
   return writing(async () => {
     const transaction = (await openRegistryDatabase()).transaction(['metadata', 'values'], 'readwrite');
-    await Promise.all([
-      ...replaceMetadata(transaction.objectStore('metadata'), metadata),
-      transaction.objectStore('values').put(anchor, 'anchor'),
-      transaction.done,
-    ]);
+    await wholeOrNot(transaction, async () => {
+      await Promise.all([
+        ...replaceMetadata(transaction.objectStore('metadata'), metadata),
+        transaction.objectStore('values').put(anchor, 'anchor'),
+      ]);
+    });
   });
+}
+
+/** A write that fails by an exception does not undo those before it: without this they would be kept. */
+async function wholeOrNot(
+  transaction: { abort(): void; done: Promise<void> },
+  write: () => Promise<void>,
+): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    transaction.done.catch(() => {}); // Why it ended is thrown below.
+    try {
+      transaction.abort();
+    } catch {
+      // The browser has ended it already.
+    }
+    throw error;
+  }
+  await transaction.done;
 }
 
 interface MetadataStore {

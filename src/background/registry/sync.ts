@@ -73,7 +73,7 @@ async function plantSeed({ issued }: SeedSettings): Promise<void> {
   const isSameTrust = stored.anchor === anchor;
   if (isSameTrust && accepted !== null && accepted.facts.issued >= issued) return;
   // A package with another root is another publisher, or the same one after a new ceremony: it starts anew.
-  const trusted = isSameTrust && stored.metadata.size > 0 ? stored.metadata : new Map([['root', root]]);
+  const trusted = isSameTrust && stored.metadata.has('root') ? stored.metadata : new Map([['root', root]]);
   const outcome = await take(readPackaged, trusted, anchor, new Date(issued), isSameTrust);
   if (outcome !== null) logError('seed-refused', outcome);
 }
@@ -105,14 +105,16 @@ async function isSeedOld(): Promise<boolean> {
 }
 
 async function askMirrors(mirrors: readonly string[]): Promise<Pick<SyncReport, 'trouble' | 'clockAhead'>> {
-  const anchor = await anchorOf(await readAnchor());
+  const root = await readAnchor();
+  const anchor = await anchorOf(root);
   let clockAhead: number | null = null;
   let trouble: SyncTrouble | null = 'no-answer';
   for (const mirror of shuffled(mirrors)) {
     const source = mirrorSource(mirror, (ahead) => {
       clockAhead = ahead;
     });
-    const { metadata } = await readTrusted();
+    const stored = (await readTrusted()).metadata;
+    const metadata = stored.has('root') ? stored : new Map([['root', root]]);
     const error = await take(source, metadata, anchor, new Date(now()), true);
     if (error === null) return { trouble: null, clockAhead };
     logError('mirror-refused', error);

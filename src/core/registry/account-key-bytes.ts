@@ -27,14 +27,13 @@ export function byteString(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text.slice(0, 60)));
 }
 
-/** A number of at most 20 digits as its length in bytes and the bytes; null for other ids. */
+/** A number as its count of digits and the digits, two in a byte; null for other ids. */
 function packNumber(id: string): string | null {
-  if (!/^[1-9]\d{0,19}$/.test(id)) return null;
-  const hex = BigInt(id).toString(16);
-  const even = hex.length % 2 === 0 ? hex : `0${hex}`;
-  let packed = String.fromCharCode(even.length / 2);
-  for (let at = 0; at < even.length; at += 2) {
-    packed += String.fromCharCode(Number.parseInt(even.slice(at, at + 2), 16));
+  if (!/^[1-9]\d{0,24}$/.test(id)) return null;
+  let packed = String.fromCharCode(id.length);
+  for (let at = id.length % 2 === 0 ? 0 : -1; at < id.length; at += 2) {
+    const tens = at < 0 ? 0 : id.charCodeAt(at) - 48;
+    packed += String.fromCharCode(tens * 10 + id.charCodeAt(at + 1) - 48);
   }
   return packed;
 }

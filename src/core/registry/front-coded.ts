@@ -121,6 +121,23 @@ function valueAt(data: Uint8Array, at: number): number {
   return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16);
 }
 
+/** All keys in order, each decoded once. */
+export function* keysOf({ data, starts, count }: FrontCoded): Generator<string> {
+  let key = '';
+  let at = 0;
+  for (let position = 0; position < count; position += 1) {
+    if (position % blockSize === 0) at = starts[position / blockSize] ?? at;
+    const first = data[at] ?? 0;
+    const isLong = first === longMark;
+    const shared = isLong ? (data[at + 1] ?? 0) : first >> 4;
+    const rest = isLong ? (data[at + 2] ?? 0) : first & 0x0f;
+    at += isLong ? 3 : 1;
+    key = key.slice(0, shared) + String.fromCharCode(...data.subarray(at, at + rest));
+    at += rest + 3;
+    yield key;
+  }
+}
+
 /** Where a key is put together; nothing of it outlives the call. */
 const scratch = new Uint8Array(longestKey);
 
@@ -145,6 +162,18 @@ export function entryAt(
     }
     at += 3;
   }
+}
+
+/** All entries whose key begins so, in order. */
+export function entriesFrom(table: FrontCoded, prefix: string): { key: string; value: number }[] {
+  const found: { key: string; value: number }[] = [];
+  const start = Math.max(0, firstBlockFrom(table, prefix) - 1) * blockSize;
+  for (let position = start; position < table.count; position += 1) {
+    const entry = entryAt(table, position);
+    if (entry.key.startsWith(prefix)) found.push(entry);
+    else if (entry.key > prefix) break;
+  }
+  return found;
 }
 
 /** The first block whose head is not below the key. */

@@ -66,7 +66,7 @@ export interface PackHead extends Omit<Pack, 'contestants'> {
   contestants: readonly unknown[];
 }
 
-export const packLimits = { contestants: 500_000, accounts: 5_000, bytes: 16_000_000 };
+const packLimits = { contestants: 500_000, accounts: 5_000, bytes: 16_000_000 };
 const offices = ['president', 'governor', 'regent', 'mayor', 'legislature', 'other'] as const;
 
 export function parsePackHead(value: unknown, path = 'pack'): PackHead {

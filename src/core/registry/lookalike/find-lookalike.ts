@@ -1,10 +1,10 @@
 import type { AccountRef } from '../../account/account.ts';
 import { byteString } from '../account-key-bytes.ts';
-import { entryAt, valuesOf } from '../front-coded.ts';
+import { entriesFrom, entryAt, valuesOf } from '../front-coded.ts';
 import { lookUp } from '../lookup.ts';
 import type { ListedAccount, ListedContestant, Registry } from '../registry.ts';
 import { type Affixes, bundledAffixes, readCore } from './handle-core.ts';
-import { displayNameKey, joinedKey, longestJoined, shortestJoined } from './name-keys.ts';
+import { displayNameKey, joinedKey, shortestJoined } from './name-keys.ts';
 import { nearCores } from './segments.ts';
 
 /** What an account resembles: another account, or the name of a contestant. */
@@ -25,7 +25,7 @@ export interface Nearness {
 }
 
 /** More of one kind are not read: the first ones tell enough. */
-const mostRead = 12;
+const mostRead = 6;
 
 /**
  * The official account that an account outside the list resembles by its handle. `wide` looks further than
@@ -46,7 +46,8 @@ export async function findLookalike(
   if (exact !== null) return { because: 'same-core', listed: exact };
   if (!wide) return null;
   const byName = account.name === null ? null : displayNameKey(account.name);
-  const named = await nearestContestant(registry, byName === null ? [] : [byName], nearness);
+  const sameName = byName === null ? [] : valuesOf(registry.index.names, byName);
+  const named = await nearestContestant(registry, sameName, nearness);
   if (named !== null) return { because: 'display-name', listed: named };
   if (core === null) return null;
   const close = nearCores(byteString(core), cores, segments).map(
@@ -54,7 +55,7 @@ export async function findLookalike(
   );
   const near = await nearestAccount(close, context);
   if (near !== null) return { because: 'near', listed: near };
-  const inside = await nearestContestant(registry, joinedIn(core), nearness);
+  const inside = await nearestContestant(registry, namedIn(byteString(core), registry.index), nearness);
   return inside === null ? null : { because: 'name-in-handle', listed: inside };
 }
 
@@ -95,11 +96,12 @@ async function onSamePlatform(
 
 async function nearestContestant(
   registry: Registry,
-  keys: readonly string[],
+  positions: readonly number[],
   nearness: Nearness,
 ): Promise<ListedContestant | null> {
-  const positions = keys.flatMap((key) => valuesOf(registry.index.names, key)).slice(0, mostRead);
-  const read = await Promise.all(positions.map((position) => registry.readContestant(position)));
+  const read = await Promise.all(
+    positions.slice(0, mostRead).map((position) => registry.readContestant(position)),
+  );
   return best(
     read.filter((one) => one !== null),
     (one) => rank(one, nearness),
@@ -125,12 +127,14 @@ function best<T>(items: readonly T[], score: (item: T) => number): T | null {
   return chosen;
 }
 
-/** Every part of a core that may be somebody's first two names; the longest first. */
-function joinedIn(core: string): string[] {
-  const keys: string[] = [];
-  for (let length = Math.min(longestJoined, core.length); length >= shortestJoined; length -= 1) {
-    for (let start = 0; start + length <= core.length; start += 1)
-      keys.push(joinedKey(core.slice(start, start + length)));
+/** Contestants whose first two names, written together, stand in a core; those with the longest names first. */
+function namedIn(core: string, { names }: Registry['index']): number[] {
+  const found: { key: string; value: number }[] = [];
+  for (let start = 0; start + shortestJoined <= core.length; start += 1) {
+    const beginning = joinedKey(core.slice(start, start + shortestJoined));
+    for (const entry of entriesFrom(names, beginning)) {
+      if (core.startsWith(entry.key.slice(1), start)) found.push(entry);
+    }
   }
-  return keys;
+  return found.sort((a, b) => b.key.length - a.key.length).map(({ value }) => value);
 }

@@ -2,11 +2,11 @@ import { fields, integer, list, onlyFields, ParseError, type Parser } from '../.
 import bundled from './affixes.json';
 import { skeletonOf } from './skeleton.ts';
 
-/** Words that many accounts put before or after a name. */
+/** Words that many accounts put before or after a name, as they are and as they look in a skeleton. */
 export interface Affixes {
-  words: readonly string[];
-  /** Those that look otherwise in a skeleton. */
-  skeletons: readonly string[];
+  all: ReadonlySet<string>;
+  /** Their lengths, the longest first. */
+  lengths: readonly number[];
 }
 
 /** Shorter cores are everyday words and first names: too many accounts would resemble each other. */
@@ -17,7 +17,9 @@ export const parseAffixes: Parser<Affixes> = (value, path) => {
   onlyFields(from, ['schema', 'words'], path);
   integer(1, 1)(from.schema, `${path}.schema`);
   const words = list(parseWord, 2_000)(from.words, `${path}.words`);
-  return { words, skeletons: words.map(skeletonOf).filter((word) => !words.includes(word)) };
+  const all = new Set([...words, ...words.map(skeletonOf)]);
+  const lengths = [...new Set([...all].map((word) => word.length))].sort((one, other) => other - one);
+  return { all, lengths };
 };
 
 function parseWord(value: unknown, path: string): string {
@@ -55,11 +57,11 @@ function stripAll(name: string, affixes: Affixes): string {
   return left;
 }
 
-function stripOnce(name: string, { words, skeletons }: Affixes): string {
-  for (const word of words.concat(skeletons)) {
-    if (name.length - word.length < shortestCore) continue;
-    if (name.endsWith(word)) return name.slice(0, -word.length);
-    if (name.startsWith(word)) return name.slice(word.length);
+function stripOnce(name: string, { all, lengths }: Affixes): string {
+  for (const length of lengths) {
+    if (name.length - length < shortestCore) continue;
+    if (all.has(name.slice(-length))) return name.slice(0, -length);
+    if (all.has(name.slice(0, length))) return name.slice(length);
   }
   return name;
 }

@@ -4,7 +4,7 @@ import { skeletonOf } from './skeleton.ts';
 
 /** Joined names shorter than this stand in too many handles by chance. */
 export const shortestJoined = 9;
-export const longestJoined = 24;
+const longestJoined = 24;
 
 /** Keys under which a contestant's people are found: by their words in any order, and joined as in handles. */
 export function nameKeys(members: readonly string[]): string[] {

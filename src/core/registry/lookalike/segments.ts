@@ -1,4 +1,4 @@
-import { entryAt, type FrontCoded } from '../front-coded.ts';
+import { entryAt, type FrontCoded, keysOf } from '../front-coded.ts';
 import { isWithin } from './edit-distance.ts';
 
 /**
@@ -24,9 +24,11 @@ export function* buildSegments(cores: FrontCoded): Generator<void, SegmentIndex>
   const parts = cores.count * 3;
   const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, parts / 2))));
   const starts = new Uint32Array(buckets + 1);
-  for (let position = 0; position < cores.count; position += 1) {
-    for (const hash of partHashes(entryAt(cores, position).key)) countIn(starts, (hash & (buckets - 1)) + 1);
-    if (position % coresAtOnce === 0) yield;
+  let counted = 0;
+  for (const core of keysOf(cores)) {
+    for (const hash of partHashes(core)) countIn(starts, (hash & (buckets - 1)) + 1);
+    counted += 1;
+    if (counted % coresAtOnce === 0) yield;
   }
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
@@ -34,13 +36,15 @@ export function* buildSegments(cores: FrontCoded): Generator<void, SegmentIndex>
   yield;
   const next = starts.slice();
   const positions = new Uint8Array((starts[buckets] ?? 0) * 3);
-  for (let position = 0; position < cores.count; position += 1) {
-    for (const hash of partHashes(entryAt(cores, position).key)) {
+  let position = 0;
+  for (const core of keysOf(cores)) {
+    for (const hash of partHashes(core)) {
       const at = countIn(next, hash & (buckets - 1)) * 3;
       positions[at] = position & 0xff;
       positions[at + 1] = (position >> 8) & 0xff;
       positions[at + 2] = (position >> 16) & 0xff;
     }
+    position += 1;
     if (position % coresAtOnce === 0) yield;
   }
   return { starts, positions };
