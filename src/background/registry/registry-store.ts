@@ -70,18 +70,16 @@ export function commit({ metadata, accepted, targets, built, anchor }: Commit): 
     );
     const values = transaction.objectStore('values');
     const kept = transaction.objectStore('targets');
-    await wholeOrNot(transaction, async () => {
-      const old = (await kept.getAllKeys()).filter((path) => !accepted.targets.has(path));
-      await Promise.all([
-        ...replaceMetadata(transaction.objectStore('metadata'), metadata),
-        values.put(accepted, 'accepted'),
-        values.put(anchor, 'anchor'),
-        ...targets.map((target) => kept.put(target)),
-        ...old.map((path) => kept.delete(path)),
-        ...(built === null
-          ? []
-          : [values.put(built.index, 'index'), values.put(built.contestants, 'contestants')]),
-      ]);
+    const old = (await kept.getAllKeys()).filter((path) => !accepted.targets.has(path));
+    await wholeOrNot(transaction, function* () {
+      yield* replaceMetadata(transaction.objectStore('metadata'), metadata);
+      yield values.put(accepted, 'accepted');
+      yield values.put(anchor, 'anchor');
+      for (const target of targets) yield kept.put(target);
+      for (const path of old) yield kept.delete(path);
+      if (built === null) return;
+      yield values.put(built.index, 'index');
+      yield values.put(built.contestants, 'contestants');
     });
   });
 }
@@ -90,11 +88,9 @@ export function commit({ metadata, accepted, targets, built, anchor }: Commit): 
 export function commitTrusted(metadata: ReadonlyMap<string, Uint8Array>, anchor: string): Promise<void> {
   return writing(async () => {
     const transaction = (await openRegistryDatabase()).transaction(['metadata', 'values'], 'readwrite');
-    await wholeOrNot(transaction, async () => {
-      await Promise.all([
-        ...replaceMetadata(transaction.objectStore('metadata'), metadata),
-        transaction.objectStore('values').put(anchor, 'anchor'),
-      ]);
+    await wholeOrNot(transaction, function* () {
+      yield* replaceMetadata(transaction.objectStore('metadata'), metadata);
+      yield transaction.objectStore('values').put(anchor, 'anchor');
     });
   });
 }
@@ -102,12 +98,15 @@ export function commitTrusted(metadata: ReadonlyMap<string, Uint8Array>, anchor:
 /** A write that fails by an exception does not undo those before it: without this they would be kept. */
 async function wholeOrNot(
   transaction: { abort(): void; done: Promise<void> },
-  write: () => Promise<void>,
+  writes: () => Generator<Promise<unknown>>,
 ): Promise<void> {
+  const begun: Promise<unknown>[] = [transaction.done];
   try {
-    await write();
+    for (const write of writes()) begun.push(write);
+    await Promise.all(begun);
   } catch (error) {
-    transaction.done.catch(() => {}); // Why it ended is thrown below.
+    // The first failure tells why; those it brings about are no news.
+    for (const write of begun) write.catch(() => {});
     try {
       transaction.abort();
     } catch {
@@ -115,7 +114,6 @@ async function wholeOrNot(
     }
     throw error;
   }
-  await transaction.done;
 }
 
 interface MetadataStore {
@@ -123,9 +121,10 @@ interface MetadataStore {
   put(bytes: Uint8Array, name: string): Promise<unknown>;
 }
 
-function replaceMetadata(
+function* replaceMetadata(
   store: MetadataStore,
   metadata: ReadonlyMap<string, Uint8Array>,
-): Promise<unknown>[] {
-  return [store.clear(), ...[...metadata].map(([name, bytes]) => store.put(bytes, name))];
+): Generator<Promise<unknown>> {
+  yield store.clear();
+  for (const [name, bytes] of metadata) yield store.put(bytes, name);
 }
