@@ -60,6 +60,7 @@ function classicContentScript(): Plugin {
         publicDir: false,
         logLevel: 'warn',
         define: config.define,
+        resolve: { alias: { 'webextension-polyfill': resolve(root, 'browser/native-api.ts') } },
         build: {
           write: false,
           target: 'es2022',
@@ -98,6 +99,7 @@ function manifest(target: Target): Plugin {
     name: 'manifest',
     buildStart() {
       this.addWatchFile(manifestFile);
+      for (const file of recipeFiles()) this.addWatchFile(resolve(root, file));
     },
     generateBundle() {
       const source = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -108,10 +110,15 @@ function manifest(target: Target): Plugin {
         target === 'chrome'
           ? { key, minimum_chrome_version, background: { service_worker: service, type: 'module' } }
           : { browser_specific_settings, background: { scripts: [service], type: 'module' } };
-      const contentScripts = source.content_scripts.map((script: object) => ({
+      const contentScripts = source.content_scripts.map((script: { js: string[] }) => ({
         ...script,
-        js: ['content/main.js'],
+        js: script.js.map((file) => builtName(file)),
       }));
+      for (const file of recipeFiles()) {
+        const recipe = JSON.stringify(withoutRemarks(JSON.parse(readFileSync(resolve(root, file), 'utf8'))));
+        const script = `globalThis.saksiIklanRecipe=${toAscii(recipe)};\n`;
+        this.emitFile({ type: 'asset', fileName: builtName(file), source: script });
+      }
       const made = { ...shared, ...own, version, content_scripts: contentScripts };
       this.emitFile({
         type: 'asset',
@@ -120,6 +127,27 @@ function manifest(target: Target): Plugin {
       });
     },
   };
+}
+
+/** The recipes that the manifest names. */
+function recipeFiles(): string[] {
+  const { content_scripts } = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  return content_scripts
+    .flatMap(({ js }: { js: string[] }) => js)
+    .filter((file: string) => file.endsWith('/recipe.json'));
+}
+
+/** A source file named in the manifest, as it is called in the build; a recipe becomes a script of its own. */
+function builtName(file: string): string {
+  return file.replace(/^platforms\/(.*)\/recipe\.json$/, 'content/recipes/$1.js').replace(/\.ts$/, '.js');
+}
+
+/** Where and when a sign was seen is for people who mend recipes, not for each page to load. */
+function withoutRemarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRemarks);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => name !== 'source' && name !== 'seen');
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutRemarks(inner)]));
 }
 
 /** The sample registry: an invented election whose dates are relative to the day of the build. */

@@ -21,7 +21,8 @@ export interface PostState {
   badge: Badge | null;
 }
 
-const pruneEvery = 200;
+/** Pruned when this many came since, or half as many as there are: the cost stays linear in the feed's length. */
+const fewestBetweenPrunes = 200;
 
 /** All post elements of the page. Elements that left it are dropped now and then, so the map stays bounded. */
 export class PostStates {
@@ -48,7 +49,7 @@ export class PostStates {
     };
     this.states.set(post.root, state);
     this.sincePrune += 1;
-    if (this.sincePrune >= pruneEvery) this.prune();
+    if (this.sincePrune >= Math.max(fewestBetweenPrunes, this.states.size / 2)) this.prune();
     return state;
   }
 

@@ -1,5 +1,9 @@
 import type { Platform } from './account/account.ts';
+import type { HealthRule } from './recipe-health.ts';
 import type { SignalRule } from './signal-rule.ts';
+
+/** What this build of the reader understands. A recipe that asks for more is left alone until the extension is updated. */
+export const engineVersion = 1;
 
 /**
  * How to read one site, as data: selectors, words, address shapes and numbers. No code and no regular
@@ -7,8 +11,13 @@ import type { SignalRule } from './signal-rule.ts';
  */
 export interface Recipe {
   schema: 1;
+  /** Name of the site's folder; a platform can have several front ends with a recipe each. */
+  site: string;
   platform: Platform;
+  /** Rises with every change; of two recipes for a site the higher one counts. */
   revision: number;
+  /** Lowest `engineVersion` that understands it. */
+  engine: number;
   date: string;
   /** After this day the reader says that its knowledge of the site is old. */
   expires: string;
@@ -19,6 +28,8 @@ export interface Recipe {
   private: string[];
   /** Path beginnings that name a surface of the site; first match wins, else the post rule's own. */
   surfaces: { path: string; surface: string }[];
+  /** Attributes of this site whose change can make an element a post or an ad. */
+  watched: string[];
   posts: PostRule[];
   orphans: OrphanRule[];
   byline: BylineRule;
@@ -35,10 +46,15 @@ export interface Recipe {
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
   fields: FieldRules;
+  /** What the author or the platform says of a post besides "paid": never a sign of an ad. */
+  disclosures: { partnership: DisclosureRule; ai: DisclosureRule };
+  /** Fields of the page's own JSON that name one account twice: by its stable id and by its handle or address. */
+  pageIds: PageIdRule[];
   /** Hosts whose links stay inside the platform and are never a landing. */
   ownHosts: string[];
   /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
   badge: { top: number; end: number };
+  health: HealthRule;
 }
 
 /** Where a post begins. Rules stand in order of trust; a later one never splits or swallows an earlier one's post. */
@@ -78,12 +94,15 @@ export interface BylineRule {
   headed: string[];
   /** A text longer than this ends the byline; 0 = the whole post counts. */
   longText: number;
-  maxNodes: number;
+  /** Most texts, and most other parts, that are looked at in one post. */
+  most: number;
 }
 
 /** Selectors per field, best first; the first that yields something wins. */
 export interface FieldRules {
   advertiser: string[];
+  /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
+  advertiserNames: { selector: string; attribute: string; beginnings: string[] }[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */
   advertiserIds: { attribute: string; parameter: string }[];
   /** What stands above the message and belongs to it, such as a title. */
@@ -94,4 +113,20 @@ export interface FieldRules {
   permalink: string[];
   /** Attributes of the post's own element, or of one inside it, that hold these; tried before the links. */
   attributes: { author: string[]; landing: string[]; permalink: string[] };
+}
+
+export interface DisclosureRule {
+  /** Whole texts in the byline, compared like labels. */
+  words: string[];
+  /** Beginnings of such texts: "Paid partnership with NAME". */
+  beginnings: string[];
+  /** Elements anywhere in the post that stand for it. */
+  selectors: string[];
+}
+
+/** Names of two fields of one object in the page's JSON. */
+export interface PageIdRule {
+  id: string;
+  /** The field with the handle, or with the profile's address. */
+  account: string;
 }

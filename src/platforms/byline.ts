@@ -1,81 +1,114 @@
 import { readAccountUrl } from '../core/account/read-account.ts';
-import type { BylineRule } from '../core/recipe.ts';
+import { normaliseLabel } from './label-words.ts';
 import type { Post } from './post.ts';
+import type { Site } from './site.ts';
 
 /** One run of text in the byline. */
 export interface BylineText {
-  node: Text;
   element: Element;
   text: string;
+  /** The same without invisible characters, its spaces collapsed. */
+  said: string;
 }
 
-/** The part of a post where its label may stand, in document order. */
+/** The part of a post where its label may stand. All lists are in document order. */
 export interface Byline {
   texts: BylineText[];
-  elements: Element[];
+  links: Element[];
+  /** Named by another element (`aria-labelledby`), or by an `aria-label` of their own. */
+  referring: Element[];
+  labelled: Element[];
+  /** Texts and sprites inside SVG pictures. */
+  drawn: Element[];
+  /** Elements without content: style may draw a text for them, or a shadow root may hold one. */
+  blanks: Element[];
   /** Where it ends; elements that come later are not part of it. */
-  end: Element | null;
-  skipped: Set<Element>;
+  end: Node | null;
+  skipped: Element[];
 }
 
-const neverText = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const neverText = new Set(['script', 'style', 'template', 'noscript', 'textarea']);
+const parts =
+  'a[href],[aria-labelledby],[aria-label],use,text,span:empty,div:empty,a:empty,b:empty,i:empty,strong:empty,em:empty';
 
-/** Walks the post from its start and stops at its message, at a long text, or when enough was seen. */
-export function readByline(root: Element, rule: BylineRule): Byline {
-  const ends = all(root, rule.end);
-  const skipped = new Set([...all(root, rule.skip), ...ends]);
-  const byline: Byline = { texts: [], elements: [], end: null, skipped };
-  let node: Node | null = root.firstChild;
-  let seen = 0;
-  while (node !== null && seen < rule.maxNodes) {
-    seen += 1;
-    if (node instanceof Text) {
-      const text = node.data;
-      if (rule.longText > 0 && text.length > rule.longText && text.trim().length > rule.longText) {
-        byline.end = node.parentElement;
-        return byline;
-      }
-      if (text !== '' && node.parentElement !== null)
-        byline.texts.push({ node, element: node.parentElement, text });
-      node = nextNode(node, root, false);
-      continue;
-    }
-    if (node instanceof Element && ends.includes(node)) break;
-    const enter = node instanceof Element && !skipped.has(node) && !neverText.has(node.tagName);
-    if (enter && node instanceof Element) byline.elements.push(node);
-    node = nextNode(node, root, enter);
-  }
-  byline.end = node instanceof Element ? node : (node?.parentElement ?? null);
+/**
+ * Looks at the post from its start up to its message, to a long text, or until enough was seen. Two native
+ * walks over the post; only what lies before the end is ever touched one by one.
+ */
+export function readByline(root: Element, { recipe, ends, skips }: Site): Byline {
+  const end = ends === '' ? null : root.querySelector(ends);
+  const byline: Byline = {
+    texts: [],
+    links: [],
+    referring: [],
+    labelled: [],
+    drawn: [],
+    blanks: [],
+    end,
+    skipped: skips === '' ? [] : [...root.querySelectorAll(skips)].filter((part) => !isPast(part, end)),
+  };
+  readTexts(root, byline, recipe.byline);
+  readParts(root, byline, recipe.byline.most);
   return byline;
 }
 
-function all(root: Element, selectors: readonly string[]): Element[] {
-  return selectors.length === 0 ? [] : [...root.querySelectorAll(selectors.join(','))];
+function readTexts(root: Element, byline: Byline, rule: { longText: number; most: number }): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let left = rule.most * 4;
+  for (let node = walker.nextNode(); node instanceof Text && left > 0; node = walker.nextNode(), left -= 1) {
+    if (isPast(node, byline.end)) return;
+    const text = node.data;
+    if (!/\S/.test(text)) continue;
+    const element = node.parentElement;
+    if (element === null || neverText.has(element.localName) || isSkipped(node, byline)) continue;
+    const said = normaliseLabel(text);
+    if (rule.longText > 0 && said.length > rule.longText) {
+      byline.end = node;
+      return;
+    }
+    byline.texts.push({ element, text, said });
+    if (byline.texts.length === rule.most) return;
+  }
 }
 
-function nextNode(node: Node, root: Element, enter: boolean): Node | null {
-  if (enter && node.firstChild !== null) return node.firstChild;
-  let at: Node = node;
-  while (at.nextSibling === null) {
-    if (at.parentNode === null || at.parentNode === root) return null;
-    at = at.parentNode;
+function readParts(root: Element, byline: Byline, most: number): void {
+  let left = most;
+  for (const part of root.querySelectorAll(parts)) {
+    left -= 1;
+    if (left < 0 || isPast(part, byline.end)) return;
+    if (isSkipped(part, byline)) continue;
+    const name = part.localName;
+    if (name === 'use' || name === 'text') {
+      byline.drawn.push(part);
+      continue;
+    }
+    if (name === 'a' && part.hasAttribute('href')) byline.links.push(part);
+    if (part.hasAttribute('aria-labelledby')) byline.referring.push(part);
+    if (part.hasAttribute('aria-label')) byline.labelled.push(part);
+    if (part.firstChild === null) byline.blanks.push(part);
   }
-  return at.nextSibling;
+}
+
+/** Whether a node is the end, lies in it, or comes after it. */
+function isPast(node: Node, end: Node | null): boolean {
+  if (end === null) return false;
+  if (node === end) return true;
+  const later = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  return (end.compareDocumentPosition(node) & later) !== 0;
+}
+
+function isSkipped(node: Node, { skipped }: Byline): boolean {
+  return skipped.some((part) => part.contains(node));
 }
 
 /** Whether an element found by a selector stands where a label may stand. */
-export function isInByline(element: Element, root: Element, byline: Byline): boolean {
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-    if (byline.skipped.has(at)) return false;
-  }
-  if (byline.end === null || byline.end === element || byline.end.contains(element)) return true;
-  return (element.compareDocumentPosition(byline.end) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export function isInByline(element: Element, byline: Byline): boolean {
+  return !isPast(element, byline.end) && !isSkipped(element, byline);
 }
 
 /** Names can look like a label ("Ad"): what stands in a heading or in a link to an account is not one. */
-export function isName(element: Element, { root, surface }: Post, rule: BylineRule): boolean {
-  if (rule.headed.includes(surface)) return false;
-  const names = rule.names.join(',');
+export function isName(element: Element, { root, surface }: Post, { recipe, names }: Site): boolean {
+  if (recipe.byline.headed.includes(surface)) return false;
   const named = names === '' ? null : element.closest(names);
   if (named !== null && named !== root && root.contains(named)) return true;
   const link = element.closest('a[href]');

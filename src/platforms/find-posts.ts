@@ -1,23 +1,30 @@
 import type { PostRule, Recipe } from '../core/recipe.ts';
 import { hasBeside, isFrame } from './page-frame.ts';
 import type { Post } from './post.ts';
+import type { Site } from './site.ts';
 
 /**
  * The posts at, inside or around a changed element. Rules stand in order of trust: an element that holds,
  * or stands inside, a post of an earlier rule is not a post of a later one.
  */
-export function findPosts(changed: Element, recipe: Recipe, path: string): Post[] {
+export function findPosts(changed: Element, { recipe, firstPost }: Site, path: string): Post[] {
   const posts: Post[] = [];
   const trusted: string[] = [];
   for (const rule of recipe.posts) {
     if (!rule.on) continue;
     for (const anchor of matching(changed, rule.selector)) {
       const root = rootOf(anchor, rule);
-      const surface = surfaceOf(recipe, path, rule.surface);
-      if (!isWithin(anchor, rule.selector, root) && !overlaps(root, trusted)) {
-        posts.push({ root, anchor, surface, rule: rule.id });
-      }
+      if (isWithin(anchor, rule.selector, root) || overlaps(root, trusted)) continue;
+      posts.push({
+        root,
+        anchor,
+        surface: surfaceOf(recipe, path, rule.surface),
+        rule: rule.id,
+        trusted: root === anchor && rule.selector === firstPost,
+      });
     }
+    // What stands in a post of the first rule belongs to it: no later rule has anything to find there.
+    if (rule.selector === firstPost && changed.closest(firstPost) !== null) return posts;
     trusted.push(rule.selector);
   }
   return posts;
@@ -41,6 +48,7 @@ function rootOf(anchor: Element, { root, header, selector }: PostRule): Element 
 
 /** Whether the page has since shown that this is not one post: it holds another, or one of an earlier rule. */
 export function isOvertaken(post: Post, recipe: Recipe): boolean {
+  if (post.trusted) return false;
   const index = recipe.posts.findIndex((rule) => rule.id === post.rule);
   const own = recipe.posts[index];
   if (own === undefined) return false;
@@ -51,11 +59,6 @@ export function isOvertaken(post: Post, recipe: Recipe): boolean {
     post.root,
     earlier.map((rule) => rule.selector),
   );
-}
-
-/** Whether a post was found by the first rule, as it stands in the page: nothing can overtake it. */
-export function isTrusted(post: Post, recipe: Recipe): boolean {
-  return post.root === post.anchor && post.rule === recipe.posts[0]?.id;
 }
 
 /** Whether a path shows private messages, of which nothing is ever read. */
@@ -69,10 +72,10 @@ function surfaceOf(recipe: Recipe, path: string, surface: string): string {
 }
 
 function matching(changed: Element, selector: string): Element[] {
-  const found: Element[] = [...changed.querySelectorAll(selector)];
   const around = changed.closest(selector);
-  if (around !== null) found.unshift(around);
-  return found;
+  // What stands inside a post belongs to it.
+  if (around !== null) return [around];
+  return [...changed.querySelectorAll(selector)];
 }
 
 /** A post inside a post of the same rule (a shared or quoted one) belongs to the outer one. */

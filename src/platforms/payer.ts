@@ -1,16 +1,20 @@
 import type { Byline } from './byline.ts';
-import { afterBeginning, type LabelWords, normaliseLabel } from './label-words.ts';
+import { afterBeginning, type LabelWords, separators } from './label-words.ts';
 
-const separator = /[·•⋅∙|]/u;
 const maxName = 200;
 
 /** The name in "Dibayar oleh NAME": it runs to the next separator or to the end of its line. */
-export function readPayer(byline: Byline, words: LabelWords): { name: string; element: Element } | null {
-  for (const [index, { text, element }] of byline.texts.entries()) {
-    for (const part of text.split(separator)) {
-      const rest = afterBeginning(normaliseLabel(part), words.disclaimers);
+export function readPayer(
+  { texts }: Byline,
+  { disclaimers }: LabelWords,
+): { name: string; element: Element } | null {
+  for (const [index, { said, element }] of texts.entries()) {
+    const lower = said.toLowerCase();
+    if (!disclaimers.some((beginning) => lower.includes(beginning))) continue;
+    for (const part of said.split(separators)) {
+      const rest = afterBeginning(part.trim(), disclaimers);
       if (rest === null) continue;
-      const name = rest === '' ? nameAfter(byline, index) : rest;
+      const name = rest === '' ? nameAfter(texts, index) : rest;
       if (name !== '') return { name: name.slice(0, maxName), element };
     }
   }
@@ -18,11 +22,11 @@ export function readPayer(byline: Byline, words: LabelWords): { name: string; el
 }
 
 /** "Paid for by <b>NAME</b>": the name stands in the text runs that follow. */
-function nameAfter(byline: Byline, index: number): string {
-  for (const { text } of byline.texts.slice(index + 1, index + 4)) {
-    const name = normaliseLabel(text.split(separator)[0] ?? '');
+function nameAfter(texts: Byline['texts'], index: number): string {
+  for (const { said } of texts.slice(index + 1, index + 4)) {
+    const name = (said.split(separators)[0] ?? '').trim();
     if (name !== '') return name;
-    if (separator.test(text)) return '';
+    if (separators.test(said)) return '';
   }
   return '';
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../browser/i18n.ts';
 import { askTab } from '../browser/message.ts';
-import { pickMessage } from '../browser/protocol.ts';
+import { nothing, pickMessage } from '../browser/protocol.ts';
 import type { SeenPost, TabSummary } from '../core/seen-post.ts';
 import { PostItem } from './post-item.tsx';
 import type { JudgedPost } from './use-draft.ts';
@@ -50,7 +50,7 @@ function hasVerdict({ judgement }: SeenPost): boolean {
 function PickButton({ tab }: { tab: number }) {
   const [failed, setFailed] = useState(false);
   const pick = () =>
-    askTab(tab, pickMessage, null).then(
+    askTab(tab, pickMessage, null, nothing).then(
       () => window.close(),
       () => setFailed(true),
     );

@@ -65,9 +65,9 @@ describe.each(recipes.map((recipe) => [recipe.platform, recipe] as const))(
 
     it('is refused with the place of the error where a field is unknown or of the wrong kind', () => {
       const damaged = fields(raw(platform), 'recipe');
-      expect(() => parseRecipe({ ...damaged, regex: '.*' })).toThrow(/recipe\.regex/);
-      expect(() => parseRecipe({ ...damaged, revision: '1' })).toThrow(/recipe\.revision/);
-      expect(() => parseRecipe({ ...damaged, posts: [{ id: 'x' }] })).toThrow(/recipe\.posts\[0\]/);
+      expect(() => parseRecipe({ ...damaged, regex: '.*' }, 'recipe')).toThrow(/recipe\.regex/);
+      expect(() => parseRecipe({ ...damaged, revision: '1' }, 'recipe')).toThrow(/recipe\.revision/);
+      expect(() => parseRecipe({ ...damaged, posts: [{ id: 'x' }] }, 'recipe')).toThrow(/recipe\.posts\[0\]/);
     });
   },
 );

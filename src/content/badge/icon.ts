@@ -1,5 +1,4 @@
-import { toneShapes } from '../../core/tone-shapes.ts';
-import type { Tone } from '../../core/wording.ts';
+import { type Tone, toneShapes } from '../../core/tone-shapes.ts';
 
 export function drawIcon(tone: Tone): SVGElement {
   const namespace = 'http://www.w3.org/2000/svg';

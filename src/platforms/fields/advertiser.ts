@@ -12,15 +12,16 @@ const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 
 /** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
 export function readAdvertiser(context: ReadContext): Advertiser {
-  const { post, recipe, byline } = context;
+  const { post, site, byline } = context;
+  const { recipe } = site;
   for (const written of readAttributes(post, recipe.fields.attributes.author)) {
     const account = readWrittenAccount(recipe.platform, written);
-    if (account !== null) return describe(account, written);
+    if (account !== null) return describe(withId(context, account, null), written);
   }
-  let named: Advertiser = nobody;
+  let named: Advertiser = { ...nobody, name: readNameAttribute(context) };
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
-      if (!isInByline(link, post.root, byline)) continue;
+      if (!isInByline(link, byline)) continue;
       const account = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
       const name = readText(link, sightingLimits.name) || null;
       if (account === null || account.platform !== recipe.platform) {
@@ -28,11 +29,31 @@ export function readAdvertiser(context: ReadContext): Advertiser {
           named = { ...nobody, name };
         continue;
       }
-      const id = account.id ?? readId(link, recipe.fields.advertiserIds);
-      return describe({ ...account, id }, name ?? nameBeside(context, account));
+      return describe(
+        withId(context, account, readId(link, recipe.fields.advertiserIds)),
+        name ?? nameBeside(context, account),
+      );
     }
   }
   return named;
+}
+
+/** The name in `aria-label="Foto profil NAME"`, where a front end shows no link to the account. */
+function readNameAttribute({ post, site }: ReadContext): string | null {
+  for (const { selector, attribute, beginnings } of site.recipe.fields.advertiserNames) {
+    for (const element of post.root.querySelectorAll(selector)) {
+      const written = element.getAttribute(attribute) ?? '';
+      const beginning = beginnings.find((start) => written.startsWith(start));
+      const name = beginning === undefined ? '' : written.slice(beginning.length).trim();
+      if (name !== '') return name;
+    }
+  }
+  return null;
+}
+
+function withId({ memory }: ReadContext, account: AccountRef, beside: string | null): AccountRef {
+  const { id, handle } = account;
+  return { ...account, id: id ?? beside ?? (handle === null ? null : memory.idOf(handle)) };
 }
 
 function describe(account: AccountRef, name: string | null): Advertiser {

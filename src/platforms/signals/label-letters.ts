@@ -6,11 +6,11 @@ import type { ReadContext, SignalHit } from '../read-context.ts';
 const maxRows = 6;
 
 /** A label in single letters: split, doubled, out of order, between decoys (Facebook since 2018). */
-export function seeLabelLetters({ post, recipe, byline, words }: ReadContext): SignalHit | null {
-  const rows = scrambledRows(byline.texts, words.exact).slice(0, maxRows);
+export function seeLabelLetters({ post, site, byline }: ReadContext): SignalHit | null {
+  const rows = scrambledRows(byline.texts, site.words.exact).slice(0, maxRows);
   for (const { row, pieces } of rows) {
-    if (isName(row, post, recipe.byline)) continue;
-    const reading = unscramble(row, pieces, words);
+    if (isName(row, post, site)) continue;
+    const reading = unscramble(row, pieces, site.words);
     if (reading !== null) return { reading, element: row };
   }
   return null;

@@ -7,7 +7,7 @@ export function seePresent({ post, byline }: ReadContext, rule: SignalRule): Sig
   if (rule.selector === null) return null;
   if (rule.where === 'post' && post.root.matches(rule.selector)) return { reading: null, element: post.root };
   for (const element of post.root.querySelectorAll(rule.selector)) {
-    if (rule.where === 'post' || isInByline(element, post.root, byline)) return { reading: null, element };
+    if (rule.where === 'post' || isInByline(element, byline)) return { reading: null, element };
   }
   return null;
 }

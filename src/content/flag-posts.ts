@@ -1,0 +1,70 @@
+import type { Flag } from '../core/flag.ts';
+import { Badge, type BadgePlace } from './badge/badge.ts';
+import { FrameTask } from './frames.ts';
+import type { PostState } from './post-states.ts';
+
+interface Pending {
+  flag: Flag;
+  onReport: () => Promise<boolean>;
+}
+
+/** Straddling the post's upper edge, where it covers nothing. */
+const onEdge: BadgePlace = { top: -12, end: 16 };
+
+/**
+ * Puts badges on posts, once a frame for all that are due: first everything that reads style, then everything
+ * that writes, so that no badge makes the browser work out styles again for the next one.
+ */
+export class PostFlagger {
+  private readonly pending = new Map<PostState, Pending>();
+  private readonly frame: FrameTask;
+
+  /** `inside`: where a badge that stands inside a post keeps clear of its controls, from the recipe. */
+  constructor(
+    private readonly inside: BadgePlace,
+    signal: AbortSignal,
+  ) {
+    this.frame = new FrameTask(() => this.work(), signal);
+  }
+
+  flag(state: PostState, flag: Flag, onReport: () => Promise<boolean>): void {
+    this.pending.set(state, { flag, onReport });
+    this.frame.ask();
+  }
+
+  unflag(state: PostState): void {
+    this.pending.delete(state);
+    state.badge?.remove();
+    state.badge = null;
+  }
+
+  private work(): void {
+    const due = [...this.pending].map(([state, pending]) => ({
+      state,
+      ...pending,
+      isClipped: isClipped(state.post.root),
+    }));
+    this.pending.clear();
+    for (const { state, flag, onReport, isClipped } of due) {
+      state.badge?.remove();
+      state.badge = new Badge({
+        root: state.post.root,
+        flag,
+        place: isClipped ? this.inside : onEdge,
+        isCompact: isClipped,
+        width: state.width,
+        onReport,
+      });
+    }
+  }
+}
+
+/** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */
+function isClipped(root: Element): boolean {
+  let at: Element | null = root;
+  for (let level = 0; at !== null && level < 3; level += 1, at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') return true;
+  }
+  return false;
+}

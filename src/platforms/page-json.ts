@@ -1,0 +1,73 @@
+import type { AccountRef, Platform } from '../core/account/account.ts';
+import { readWrittenAccount } from '../core/account/written-account.ts';
+import type { PageIdRule } from '../core/recipe.ts';
+
+const mostObjects = 60_000;
+
+/**
+ * Accounts that a script's JSON names by stable id and handle in one object. Objects that only belong to an account,
+ * such as its posts, are left out: their address is longer than the account's own.
+ */
+export function accountsInJson(
+  script: string,
+  platform: Platform,
+  rules: readonly PageIdRule[],
+): AccountRef[] {
+  // Most scripts name none of the fields at all, and parsing costs a hundred times the search.
+  if (!rules.some(({ id }) => script.includes(`"${id}"`))) return [];
+  const accounts: AccountRef[] = [];
+  const open: unknown[] = [parseJsonScript(script)];
+  let left = mostObjects;
+  for (let value = open.pop(); value !== undefined && left > 0; value = open.pop(), left -= 1) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      for (const rule of rules) {
+        const account = readPair(value, platform, rule);
+        if (account !== null) accounts.push(account);
+      }
+    }
+    for (const inner of Object.values(value))
+      if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
+  return accounts;
+}
+
+/** The whole script where it is JSON, else what stands between its first and last brace: `var data = {…};`. */
+function parseJsonScript(script: string): unknown {
+  const isJson = /^\s*[[{]/.test(script);
+  try {
+    return JSON.parse(isJson ? script : script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
+  } catch {
+    return null; // A script may be anything; nothing is learnt from it.
+  }
+}
+
+function readPair(value: object, platform: Platform, rule: PageIdRule): AccountRef | null {
+  const id = at(value, rule.id);
+  const written = at(value, rule.account);
+  if (typeof id !== 'string' || typeof written !== 'string' || !isStableId(platform, id)) return null;
+  if (!isProfileItself(written)) return null;
+  const address = written.startsWith('/') ? `https://www.${platform}.com${written}` : written;
+  const account = readWrittenAccount(platform, address);
+  return account === null || account.handle === null ? null : { ...account, id };
+}
+
+/** A field, or with "legacy.screen_name" a field of a field. */
+function at(value: object, path: string): unknown {
+  let found: unknown = value;
+  for (const name of path.split('.')) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined;
+  }
+  return found;
+}
+
+function isStableId(platform: Platform, id: string): boolean {
+  return platform === 'youtube' ? /^UC[\w-]{22}$/.test(id) : /^[1-9]\d{3,24}$/.test(id);
+}
+
+/** "NAME", "/@NAME" or the profile's address; not the address of one of its posts. */
+function isProfileItself(written: string): boolean {
+  const path = written.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  return path.split('/').filter((part) => part !== '').length === 1;
+}
