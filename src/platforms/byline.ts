@@ -147,7 +147,7 @@ export function mayBeLabel(element: Element, byline: Byline, post: Post, site: S
 }
 
 /** Names can look like a label ("Ad"): what stands in a heading or in a link to an account is not one. */
-export function isName(
+function isName(
   element: Element,
   { root, surface }: Post,
   { recipe, accounts, names }: Site,
