@@ -79,7 +79,9 @@ describe('the list of recipes', () => {
       .filter((entry) => entry.isDirectory() && existsSync(`src/platforms/${entry.name}/recipe.json`))
       .map(({ name }) => name);
     expect(recipes.map(({ platform }) => platform).sort()).toEqual(folders.sort());
-    expect(Object.keys(siteNames).sort(), 'Give the site its name in src/core/site-names.ts.').toEqual(folders);
+    expect(Object.keys(siteNames).sort(), 'Give the site its name in src/core/site-names.ts.').toEqual(
+      folders,
+    );
     for (const pattern of hostPermissions) {
       const host = new URL(pattern.replace('*', '')).hostname;
       expect(recipeFor(host), `No recipe names ${host}: add it to the hosts of one.`).not.toBeNull();
