@@ -14,6 +14,7 @@ import { PostFlagger } from './flag-posts.ts';
 import { Health } from './health.ts';
 import { PostJudge } from './judge-posts.ts';
 import { PageIds } from './page-ids.ts';
+import type { PostState } from './post-states.ts';
 import type { RemovedTexts } from './removed-texts.ts';
 import { SeenPosts } from './seen-posts.ts';
 import { Watch } from './watch.ts';
@@ -38,7 +39,8 @@ export function readTab({ recipe, accounts, changes, removed, restart, signal }:
     prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
   const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
   const reader = new Reader(site(new Set()), {
-    removedText: (id) => removed.get(id),
+    removedText: (id) => removed.ofId(id),
+    lastText: (element) => removed.outOf(element),
     shadowRoot: shadowRootOf,
     idOf: (handle) => pageIds.idOf(handle),
   });
@@ -51,11 +53,12 @@ export function readTab({ recipe, accounts, changes, removed, restart, signal }:
   const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, signal);
   const watch = new Watch(reader.site, changes, readPost, signal);
 
-  function readPost(state: Parameters<PostJudge['read']>[0]): void {
-    judge.read(state);
+  function readPost(state: PostState): boolean {
+    const isOpen = judge.read(state);
     if (health.untoldPosts >= postsPerNews) tellHealth();
     const { errors, posts } = health.total;
     if (errors > mostErrors && errors > posts / 2) void fail();
+    return isOpen;
   }
 
   function readIdless(handles: ReadonlySet<string>): void {

@@ -42,7 +42,16 @@ const parseSiteName: Parser<string> = (value, path) => {
 };
 
 const parsePostRule = shape<PostRule>(
-  { id: word, on: flag, surface: word, selector, root: nullable(selector), header: nullable(selector) },
+  {
+    id: word,
+    on: flag,
+    surface: word,
+    selector,
+    root: nullable(selector),
+    header: nullable(selector),
+    climb: optional(flag, false),
+    paths: optionalWords,
+  },
   provenance,
 );
 

@@ -67,6 +67,13 @@ export interface PostRule {
   root: string | null;
   /** What a post's header holds; where the post itself has none, the ancestor that has it is the post. */
   header: string | null;
+  /**
+   * The selector finds only something that each post has once, such as its author's name: the post is the ancestor
+   * that stands in a list of others with the same. For front ends whose posts carry no mark of their own.
+   */
+  climb: boolean;
+  /** Path beginnings under which the rule holds. Empty = everywhere. */
+  paths: string[];
 }
 
 /** Signs of an ad outside every known post: climb from the sign to the card it belongs to. */

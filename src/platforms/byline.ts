@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 
 /** One run of text in the byline. */
 export interface BylineText {
+  node: Text;
   element: Element;
   text: string;
   /** The same without invisible characters, its spaces collapsed. */
@@ -30,7 +31,7 @@ export interface Byline {
 }
 
 const neverText = new Set(['script', 'style', 'template', 'noscript', 'textarea']);
-const parts = '[href],[aria-labelledby],[aria-label],text';
+const parts = '[href],[aria-labelledby],[aria-label],text,use';
 const blanks = 'span:empty,div:empty,a:empty,b:empty,i:empty,strong:empty,em:empty';
 
 /**
@@ -71,7 +72,7 @@ function readTexts(byline: Byline, end: Node | null, longText: number, most: num
       if (isOwn(element, byline)) return node;
       continue;
     }
-    texts.push({ element, text, said });
+    texts.push({ node, element, text, said });
     if (texts.length === most) return end;
   }
   return end;
@@ -147,11 +148,7 @@ export function mayBeLabel(element: Element, byline: Byline, post: Post, site: S
 }
 
 /** Names can look like a label ("Ad"): what stands in a heading or in a link to an account is not one. */
-function isName(
-  element: Element,
-  { root, surface }: Post,
-  { recipe, accounts, names }: Site,
-): boolean {
+function isName(element: Element, { root, surface }: Post, { recipe, accounts, names }: Site): boolean {
   if (recipe.byline.headed.includes(surface)) return false;
   const named = names === '' ? null : element.closest(names);
   if (named !== null && named !== root && root.contains(named)) return true;

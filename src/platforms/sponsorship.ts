@@ -10,6 +10,8 @@ export interface SponsorshipReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  /** Neither a label nor a time could be read: something may still be drawn, or attached without a trace. */
+  isOpen: boolean;
 }
 
 /**
@@ -32,10 +34,14 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
   const { thresholds } = context.site.recipe;
   if (look.seen.length > 0 && look.reading === null && decide(look.seen, thresholds) !== 'sponsored')
     for (const rule of rules) if (signals[rule.kind].step === 'costly') look.at(rule);
+  // Where ads have no time, a label beside one is something else: a caption, a name, a word in the text.
+  const isContradicted =
+    rules.some(({ kind }) => kind === 'no-time') && look.seen.every(({ family }) => family === 'label');
   return {
-    sponsorship: decide(look.seen, thresholds),
+    sponsorship: isContradicted ? 'organic' : decide(look.seen, thresholds),
     signals: look.seen.map(({ id, family }) => ({ rule: id, family })),
     reading: look.reading,
+    isOpen: look.reading === null && look.seen.some(({ kind }) => kind === 'no-time'),
   };
 }
 

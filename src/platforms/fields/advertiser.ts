@@ -4,6 +4,7 @@ import { isNumericId } from '../../core/account/address.ts';
 
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
 import { isInByline } from '../byline.ts';
+import { readLabel } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
 import { readAttributes } from './attributes.ts';
@@ -25,7 +26,7 @@ export function readAdvertiser(context: ReadContext): Advertiser {
       const account = readAccount(accounts, link.getAttribute('href') ?? '', link.baseURI);
       const name = readText(link, sightingLimits.name) || null;
       if (account === null) {
-        if (named.name === null && name !== null && isHeader(link)) named = { ...nobody, name };
+        if (named.name === null && name !== null && mayName(link, name, context)) named = { ...nobody, name };
         continue;
       }
       return describe(
@@ -83,6 +84,9 @@ function readId(link: Element, sources: { attribute: string; parameter: string }
   return null;
 }
 
-function isHeader(element: Element): boolean {
-  return element.closest('h1,h2,h3,h4,h5,h6,[role=heading],header') !== null;
+/** The first link of the post that says anything but its label is the advertiser's name, wherever it leads. */
+function mayName(link: Element, name: string, { byline, site }: ReadContext): boolean {
+  if (readLabel(name, site.words) !== null) return false;
+  const first = byline.texts.find(({ said }) => readLabel(said, site.words) === null);
+  return first !== undefined && link.contains(first.element);
 }
