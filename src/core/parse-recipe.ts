@@ -87,6 +87,7 @@ function parseLabels(value: unknown, path: string): Recipe['labels'] {
 
 const parseFieldRules = shape<FieldRules>({
   advertiser: selectors,
+  nearLabel: optional(flag, false),
   advertiserNames: optional(list(shape({ selector, attribute: word, beginnings: words }), 5), []),
   advertiserIds: optional(list(shape({ attribute: word, parameter: word }), 10), []),
   heading: optionalSelectors,

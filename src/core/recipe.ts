@@ -108,6 +108,8 @@ export interface BylineRule {
 /** Selectors per field, best first; the first that yields something wins. */
 export interface FieldRules {
   advertiser: string[];
+  /** Whose activity is shown may stand above the advertiser: of all accounts before the label, the last one counts. */
+  nearLabel: boolean;
   /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
   advertiserNames: { selector: string; attribute: string; beginnings: string[] }[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */
