@@ -133,6 +133,7 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   disclaimers: words,
   timeWords: list(word, 80),
   notTimes: optionalWords,
+  suggestions: optionalWords,
   signals: list(parseSignalRule, 40),
   thresholds: shape({
     sponsored: shape({ points: integer(1, 20), families: integer(2, 5) }),

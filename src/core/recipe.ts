@@ -43,6 +43,8 @@ export interface Recipe {
   timeWords: string[];
   /** Words that end a number which is no time, such as "followers". */
   notTimes: string[];
+  /** Texts that say why a post has no time without being paid: "Suggested for you". */
+  suggestions: string[];
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
   fields: FieldRules;
