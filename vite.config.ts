@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { buildRegistryFiles } from './src/publisher/build.ts';
+import { bundledSurroundings } from './test/tools/recipe/bundled-surroundings.ts';
+import { checkRecipeText, findingLine } from './test/tools/recipe/check-recipe.ts';
+import { recipeScript } from './test/tools/recipe/recipe-script.ts';
+import { toAscii } from './test/tools/to-ascii.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -27,7 +31,7 @@ export default defineConfig(({ mode }) => {
     publicDir: resolve(import.meta.dirname, 'public'),
     oxc: jsx,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [classicContentScript(), manifest(target), sampleRegistry()],
+    plugins: [classicContentScript(), manifest(target), recipes(), sampleRegistry()],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),
       emptyOutDir: true,
@@ -88,18 +92,12 @@ function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChun
     .filter((item) => item.type === 'chunk');
 }
 
-/** Chromium refuses a whole extension over one Unicode noncharacter in a content script. */
-function toAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** One manifest.json that names source files; each browser gets its own form of it. */
 function manifest(target: Target): Plugin {
   return {
     name: 'manifest',
     buildStart() {
       this.addWatchFile(manifestFile);
-      for (const file of recipeFiles()) this.addWatchFile(resolve(root, file));
     },
     generateBundle() {
       const source = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -114,17 +112,34 @@ function manifest(target: Target): Plugin {
         ...script,
         js: script.js.map((file) => builtName(file)),
       }));
-      for (const file of recipeFiles()) {
-        const recipe = JSON.stringify(withoutRemarks(JSON.parse(readFileSync(resolve(root, file), 'utf8'))));
-        const script = `globalThis.saksiIklanRecipe=${toAscii(recipe)};\n`;
-        this.emitFile({ type: 'asset', fileName: builtName(file), source: script });
-      }
       const made = { ...shared, ...own, version, content_scripts: contentScripts };
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
         source: `${JSON.stringify(made, null, 2)}\n`,
       });
+    },
+  };
+}
+
+/** The recipes, each as a script of its own; none in which `npm run recipe -- check` finds something. */
+function recipes(): Plugin {
+  return {
+    name: 'recipes',
+    buildStart() {
+      for (const file of recipeFiles()) this.addWatchFile(resolve(root, file));
+    },
+    generateBundle() {
+      for (const file of recipeFiles()) {
+        const path = resolve(root, file);
+        const bytes = readFileSync(path);
+        // Without the day: what was built once can be built again, also when its recipes have become old.
+        const findings = checkRecipeText(bytes, bundledSurroundings(path, null));
+        if (findings.length > 0)
+          this.error(findings.map((one) => findingLine(`src/${file}`, one)).join('\n'));
+        const source = recipeScript(JSON.parse(bytes.toString()));
+        this.emitFile({ type: 'asset', fileName: builtName(file), source });
+      }
     },
   };
 }
@@ -140,14 +155,6 @@ function recipeFiles(): string[] {
 /** A source file named in the manifest, as it is called in the build; a recipe becomes a script of its own. */
 function builtName(file: string): string {
   return file.replace(/^platforms\/(.*)\/recipe\.json$/, 'content/recipes/$1.js').replace(/\.ts$/, '.js');
-}
-
-/** Where and when a sign was seen is for people who mend recipes, not for each page to load. */
-function withoutRemarks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutRemarks);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== 'source' && name !== 'seen');
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutRemarks(inner)]));
 }
 
 /** The sample registry: an invented election whose dates are relative to the day of the build. */

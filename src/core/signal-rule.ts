@@ -49,7 +49,7 @@ export const parseSignalRule = shape<SignalRule>(
     points: integer(1, 10),
     surfaces: optional(list(text(40), 20), []),
     locales: optional(list(text(10), 40), []),
-    selector: nullable(text(600)),
+    selector: nullable(text(600, 1)),
     where: optional(oneOf(['byline', 'post']), 'byline'),
     parameter: nullable(text(60)),
     minLength: nullable(integer(1, 5000)),
