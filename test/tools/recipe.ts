@@ -1,4 +1,5 @@
 import { checkCommand } from './recipe/check-command.ts';
+import { tryCommand } from './recipe/try-command.ts';
 import { runTool, ToolError } from './tool-error.ts';
 
 const overview = `npm run --silent recipe -- COMMAND …
@@ -13,6 +14,9 @@ await runTool(async () => {
   switch (command) {
     case 'check':
       process.exitCode = checkCommand(args, console.log);
+      break;
+    case 'try':
+      await tryCommand(args, console.log);
       break;
     case '--help':
     case '-h':

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ToolError } from '../tool-error.ts';
 import { bundledSurroundings } from './bundled-surroundings.ts';
 import { checkRecipeText, findingLine } from './check-recipe.ts';
+import { readRecipeFile } from './recipe-file.ts';
 
 const checkHelp = `Says everything that is wrong with a recipe, with its place and what to do.
 
@@ -34,19 +34,13 @@ export function checkCommand(args: string[], print: (line: string) => void): num
   const today = readToday(values.today);
   let found = 0;
   for (const file of files) {
-    const findings = checkRecipeText(readRecipe(file), bundledSurroundings(file, today));
+    const findings = checkRecipeText(readRecipeFile(file), bundledSurroundings(file, today));
     found += findings.length;
     for (const finding of findings)
       print(values.json ? JSON.stringify({ file, ...finding }) : findingLine(file, finding));
     if (!values.json && findings.length === 0) print(`${file}: nothing wrong`);
   }
   return found === 0 ? 0 : 1;
-}
-
-export function readRecipe(file: string): Uint8Array {
-  if (!existsSync(file)) throw new ToolError(`${file} does not exist: name a recipe's file.`);
-  if (!statSync(file).isFile()) throw new ToolError(`${file} is no file: name a recipe's file.`);
-  return readFileSync(file);
 }
 
 function readToday(given: string | undefined): string {
