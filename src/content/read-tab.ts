@@ -2,6 +2,7 @@ import { logError } from '../browser/log.ts';
 import { ask } from '../browser/message.ts';
 import { healthNewsMessage, nothing, recipeFailedMessage } from '../browser/protocol.ts';
 import { shadowRootOf } from '../browser/shadow-root.ts';
+import type { AccountRules } from '../core/account/account-rules.ts';
 import { flag } from '../core/parse.ts';
 import type { Recipe } from '../core/recipe.ts';
 import { Reader } from '../platforms/reader.ts';
@@ -19,6 +20,7 @@ import { Watch } from './watch.ts';
 
 interface Run {
   recipe: Recipe;
+  accounts: AccountRules;
   changes: Changes;
   removed: RemovedTexts;
   /** Begins again with another recipe. */
@@ -31,10 +33,10 @@ const mostErrors = 8;
 const postsPerNews = 25;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
-export function readTab({ recipe, changes, removed, restart, signal }: Run): void {
+export function readTab({ recipe, accounts, changes, removed, restart, signal }: Run): void {
   const site = (tripped: ReadonlySet<string>) =>
-    prepareSite(recipe, document.documentElement?.lang ?? '', tripped);
-  const pageIds = new PageIds(recipe.platform, recipe.pageIds, readIdless, signal);
+    prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
+  const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
   const reader = new Reader(site(new Set()), {
     removedText: (id) => removed.get(id),
     shadowRoot: shadowRootOf,

@@ -12,7 +12,7 @@ export class RemovedTexts {
     return this.texts.get(id) ?? null;
   }
 
-  note(removed: Node): void {
+  note(removed: Node | undefined): void {
     if (!(removed instanceof Element)) return;
     this.keep(removed);
     if (removed.childElementCount > 0 && removed.childElementCount <= 4) {

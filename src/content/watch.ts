@@ -1,5 +1,5 @@
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
+import { findBeginnings, findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
 import type { Site } from '../platforms/site.ts';
 import { cardOf } from './card-size.ts';
@@ -76,16 +76,15 @@ export class Watch {
     const around = this.knownAround(element);
     // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
     if (around?.post.trusted === true) return;
-    const { anyBeginning } = this.site;
-    if (element.closest(anyBeginning) === null && element.querySelector(anyBeginning) === null) return;
-    for (const post of findPosts(element, this.site, location.pathname)) {
+    const beginnings = findBeginnings(element, this.site);
+    if (beginnings.length === 0) return;
+    for (const post of findPosts(beginnings, this.site, location.pathname)) {
       const known = this.states.get(post.root);
       if (known === undefined) this.begin(post);
       else this.markStale(known);
     }
-    if (this.knownAround(element) !== null) return;
     const isKnown = (sign: Element) => this.climbing.has(sign) || this.states.around(sign) !== null;
-    for (const orphan of findOrphans(element, this.site, isKnown)) this.climb(orphan);
+    for (const orphan of findOrphans(beginnings, this.site, isKnown)) this.climb(orphan);
   }
 
   /** Native search first: posts of the first rule are by far the most common. */
@@ -144,9 +143,10 @@ export class Watch {
 
   private readOne(state: PostState): boolean {
     if (!state.post.root.isConnected || !state.visible) return false;
-    if (isOvertaken(state.post, this.site.recipe)) {
+    if (isOvertaken(state.post, this.site)) {
       this.states.drop(state.post.root);
       this.changes.add(state.post.root);
+      this.frame.ask();
       return false;
     }
     const now = performance.now();

@@ -1,16 +1,17 @@
-import type { Byline } from './byline.ts';
+import { type Byline, isOwn } from './byline.ts';
 import { afterBeginning, type LabelWords, separators } from './label-words.ts';
 
 const maxName = 200;
 
 /** The name in "Dibayar oleh NAME": it runs to the next separator or to the end of its line. */
 export function readPayer(
-  { texts }: Byline,
+  byline: Byline,
   { disclaimers }: LabelWords,
 ): { name: string; element: Element } | null {
+  const { texts } = byline;
   for (const [index, { said, element }] of texts.entries()) {
     const lower = said.toLowerCase();
-    if (!disclaimers.some((beginning) => lower.includes(beginning))) continue;
+    if (!disclaimers.some((beginning) => lower.includes(beginning)) || !isOwn(element, byline)) continue;
     for (const part of said.split(separators)) {
       const rest = afterBeginning(part.trim(), disclaimers);
       if (rest === null) continue;

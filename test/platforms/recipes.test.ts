@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fields, list, text } from '../../src/core/parse.ts';
 import { parseRecipe } from '../../src/core/parse-recipe.ts';
+import { siteNames } from '../../src/core/site-names.ts';
 import { bundledRecipes, recipeFor } from '../../src/platforms/recipes.ts';
 import { bundledSurroundings } from '../tools/recipe/bundled-surroundings.ts';
 import { checkRecipeText, findingLine } from '../tools/recipe/check-recipe.ts';
@@ -57,6 +58,9 @@ describe('the list of recipes', () => {
       .filter((entry) => entry.isDirectory() && existsSync(`src/platforms/${entry.name}/recipe.json`))
       .map(({ name }) => name);
     expect(recipes.map(({ platform }) => platform).sort()).toEqual(folders.sort());
+    expect(Object.keys(siteNames).sort(), 'Give the site its name in src/core/site-names.ts.').toEqual(
+      folders,
+    );
     for (const pattern of hostPermissions) {
       const host = new URL(pattern.replace('*', '')).hostname;
       expect(recipeFor(host), `No recipe names ${host}: add it to the hosts of one.`).not.toBeNull();

@@ -1,7 +1,7 @@
 import type { AccountRef } from '../../core/account/account.ts';
+import { readAccount, readWritten } from '../../core/account/account-rules.ts';
 import { isNumericId } from '../../core/account/address.ts';
-import { profileUrl, readAccountUrl } from '../../core/account/read-account.ts';
-import { readWrittenAccount } from '../../core/account/written-account.ts';
+
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
 import { isInByline } from '../byline.ts';
 import type { ReadContext } from '../read-context.ts';
@@ -13,23 +13,23 @@ const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 /** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
 export function readAdvertiser(context: ReadContext): Advertiser {
   const { post, site, byline } = context;
-  const { recipe } = site;
+  const { recipe, accounts } = site;
   for (const written of readAttributes(post, recipe.fields.attributes.author)) {
-    const account = readWrittenAccount(recipe.platform, written);
-    if (account !== null) return describe(withId(context, account, null), written);
+    const account = readWritten(accounts, written);
+    if (account !== null) return describe(context, withId(context, account, null), written);
   }
   let named: Advertiser = { ...nobody, name: readNameAttribute(context) };
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
       if (!isInByline(link, byline)) continue;
-      const account = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      const account = readAccount(accounts, link.getAttribute('href') ?? '', link.baseURI);
       const name = readText(link, sightingLimits.name) || null;
-      if (account === null || account.platform !== recipe.platform) {
-        if (named.name === null && account === null && name !== null && isHeader(link))
-          named = { ...nobody, name };
+      if (account === null) {
+        if (named.name === null && name !== null && isHeader(link)) named = { ...nobody, name };
         continue;
       }
       return describe(
+        context,
         withId(context, account, readId(link, recipe.fields.advertiserIds)),
         name ?? nameBeside(context, account),
       );
@@ -56,14 +56,14 @@ function withId({ memory }: ReadContext, account: AccountRef, beside: string | n
   return { ...account, id: id ?? beside ?? (handle === null ? null : memory.idOf(handle)) };
 }
 
-function describe(account: AccountRef, name: string | null): Advertiser {
-  return { name, handle: account.handle, id: account.id, url: profileUrl(account) };
+function describe({ site }: ReadContext, account: AccountRef, name: string | null): Advertiser {
+  return { name, handle: account.handle, id: account.id, url: site.accounts.url(account) };
 }
 
 /** The picture's link comes first and says nothing; the name stands in a later link to the same account. */
-function nameBeside({ post }: ReadContext, account: AccountRef): string | null {
+function nameBeside({ post, site }: ReadContext, account: AccountRef): string | null {
   for (const link of post.root.querySelectorAll('a[href]')) {
-    const other = readAccountUrl(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+    const other = readAccount(site.accounts, link.getAttribute('href') ?? '', link.baseURI);
     if (other === null || other.handle !== account.handle || other.id !== account.id) continue;
     const name = readText(link, sightingLimits.name);
     if (name !== '') return name;
@@ -75,6 +75,7 @@ function nameBeside({ post }: ReadContext, account: AccountRef): string | null {
 function readId(link: Element, sources: { attribute: string; parameter: string }[]): string | null {
   for (const { attribute, parameter } of sources) {
     const value = link.getAttribute(attribute) ?? '';
+    if (!value.includes('=')) continue;
     const query = new URLSearchParams(value.slice(value.indexOf('?') + 1));
     const id = query.get(parameter);
     if (id !== null && isNumericId(id)) return id;

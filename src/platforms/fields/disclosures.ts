@@ -1,4 +1,5 @@
 import type { DisclosureRule } from '../../core/recipe.ts';
+import { isOwn } from '../byline.ts';
 import { afterBeginning, normaliseLabel } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 
@@ -13,5 +14,8 @@ function isDisclosed({ post, byline }: ReadContext, rule: DisclosureRule): boole
   if (selectors.length > 0 && post.root.querySelector(selectors.join(',')) !== null) return true;
   const exact = words.map(normaliseLabel);
   const starts = beginnings.map((start) => normaliseLabel(start).toLowerCase());
-  return byline.texts.some(({ said }) => exact.includes(said) || afterBeginning(said, starts) !== null);
+  return byline.texts.some(
+    ({ said, element }) =>
+      (exact.includes(said) || afterBeginning(said, starts) !== null) && isOwn(element, byline),
+  );
 }

@@ -1,4 +1,4 @@
-import { isName } from '../byline.ts';
+import { mayBeLabel } from '../byline.ts';
 import { scrambledRows } from '../letters/pieces.ts';
 import { unscramble } from '../letters/unscramble.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
@@ -9,7 +9,7 @@ const maxRows = 6;
 export function seeLabelLetters({ post, site, byline }: ReadContext): SignalHit | null {
   const rows = scrambledRows(byline.texts, site.words.exact).slice(0, maxRows);
   for (const { row, pieces } of rows) {
-    if (isName(row, post, site)) continue;
+    if (!mayBeLabel(row, byline, post, site)) continue;
     const reading = unscramble(row, pieces, site.words);
     if (reading !== null) return { reading, element: row };
   }

@@ -1,3 +1,4 @@
+import { blankParts } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
@@ -9,7 +10,7 @@ const maxBlanks = 16;
  */
 export function seeLabelPseudo({ byline, site }: ReadContext): SignalHit | null {
   const rows = new Map<Element, string>();
-  for (const element of byline.blanks.slice(0, maxBlanks)) {
+  for (const element of blankParts(byline, maxBlanks)) {
     const text = pseudoText(element, '::before') + pseudoText(element, '::after');
     const reading = readLabel(text, site.words);
     if (reading !== null) return { reading, element };

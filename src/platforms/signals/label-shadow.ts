@@ -1,3 +1,4 @@
+import { blankParts } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
@@ -7,7 +8,7 @@ const maxHosts = 24;
 export function seeLabelShadow({ byline, site, memory }: ReadContext): SignalHit | null {
   // A host has no content of its own, or a text that its root covers.
   const covered = byline.texts.map(({ element }) => element).filter((one) => one.childElementCount === 0);
-  for (const element of [...byline.blanks, ...covered].slice(0, maxHosts)) {
+  for (const element of [...blankParts(byline, maxHosts), ...covered].slice(0, maxHosts * 2)) {
     const shadow = memory.shadowRoot(element);
     const reading = shadow === null ? null : readLabel(visibleText(shadow), site.words);
     if (reading !== null) return { reading, element };

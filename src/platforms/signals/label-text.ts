@@ -1,4 +1,4 @@
-import { isName } from '../byline.ts';
+import { mayBeLabel } from '../byline.ts';
 import { normaliseLabel, readLabel, separators } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
@@ -6,7 +6,7 @@ import type { ReadContext, SignalHit } from '../read-context.ts';
 export function seeLabelText({ post, site, byline }: ReadContext): SignalHit | null {
   for (const { said, element } of byline.texts) {
     const reading = readLabel(said, site.words);
-    if (reading === null || isInSentence(element) || isName(element, post, site)) continue;
+    if (reading === null || isInSentence(element) || !mayBeLabel(element, byline, post, site)) continue;
     return { reading, element };
   }
   return null;

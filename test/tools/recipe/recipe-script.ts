@@ -1,16 +1,8 @@
+import type { Recipe } from '../../../src/core/recipe.ts';
+import { sealRecipe } from '../../../src/core/sealed-recipe.ts';
 import { toAscii } from '../to-ascii.ts';
 
-/** A recipe as the script that stands before the reader in the manifest. */
-export function recipeScript(recipe: unknown): string {
-  return `globalThis.saksiIklanRecipe=${toAscii(JSON.stringify(withoutRemarks(recipe)))};\n`;
-}
-
-const remarks = ['source', 'seen', '$schema'];
-
-/** Where and when a sign was seen is for people who mend recipes, not for each page to load. */
-function withoutRemarks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutRemarks);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !remarks.includes(name));
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutRemarks(inner)]));
+/** A script that stands between a site's own and the reader, and puts this recipe in the place of the bundled one. */
+export function recipeScript(recipe: Recipe): string {
+  return `globalThis.saksiIklanSite.recipe=${toAscii(JSON.stringify(sealRecipe(recipe)))};\n`;
 }

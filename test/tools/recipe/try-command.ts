@@ -24,7 +24,6 @@ often each rule fired and which never did. A rule of a kind that begins with "la
 read the label.`;
 
 interface TryArguments {
-  raw: unknown;
   recipe: Recipe;
   url: URL;
   wait: number;
@@ -36,10 +35,10 @@ interface TryArguments {
 export async function tryCommand(args: string[], print: (line: string) => void): Promise<void> {
   const given = readArguments(args);
   if (given === 'help') return print(tryHelp);
-  const { raw, recipe, url, wait, json, pages } = given;
+  const { recipe, url, wait, json, pages } = given;
   const tried: TriedPost[] = [];
   const saved = pages.map((page) => ({ page, html: readFileSync(page) }));
-  await withTriedRecipe(raw, url.hostname, (extension) =>
+  await withTriedRecipe(recipe, url.hostname, (extension) =>
     readPages(saved, { extension, url, wait, now: null }, ({ page }, posts) => {
       tried.push(...posts.map((post) => ({ page, post })));
     }),
@@ -83,14 +82,13 @@ function readArguments(args: string[]): TryArguments | 'help' {
   const wait = Number(values.wait);
   if (!Number.isInteger(wait) || wait < 0)
     throw new ToolError(`--wait takes milliseconds, not "${values.wait}".`);
-  const { raw, recipe } = readSoundRecipe(file);
-  return { raw, recipe, url: readUrl(values.url, recipe), wait, json: values.json, pages };
+  const recipe = readSoundRecipe(file);
+  return { recipe, url: readUrl(values.url, recipe), wait, json: values.json, pages };
 }
 
-function readSoundRecipe(file: string): { raw: unknown; recipe: Recipe } {
+function readSoundRecipe(file: string): Recipe {
   try {
-    const raw: unknown = JSON.parse(new TextDecoder().decode(readRecipeFile(file)));
-    return { raw, recipe: parseRecipe(raw, 'recipe') };
+    return parseRecipe(JSON.parse(new TextDecoder().decode(readRecipeFile(file))), 'recipe');
   } catch (error) {
     if (!(error instanceof ParseError || error instanceof SyntaxError)) throw error;
     throw new ToolError(`${file} is not sound (${error.message}): see npm run recipe -- check ${file}`);

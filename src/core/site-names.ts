@@ -1,0 +1,11 @@
+/** The sites that can be read, by the name of their folder, as people know them. */
+export const siteNames: Record<string, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  x: 'X (Twitter)',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  linkedin: 'LinkedIn',
+  reddit: 'Reddit',
+};
