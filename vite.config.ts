@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { PackagedRecipe } from './src/core/packaged-recipe.ts';
 import { parseRecipe } from './src/core/parse-recipe.ts';
 import { sealRecipe } from './src/core/sealed-recipe.ts';
 import { buildRegistryFiles } from './src/publisher/build.ts';
@@ -126,8 +127,17 @@ function manifest(target: Target): Plugin {
         fileName: 'manifest.json',
         source: `${JSON.stringify(made, null, 2)}\n`,
       });
+      this.emitFile({ type: 'asset', fileName: 'recipes.json', source: JSON.stringify(packagedRecipes()) });
     },
   };
+}
+
+/** What the worker has to know of the recipes that the pages load. */
+function packagedRecipes(): PackagedRecipe[] {
+  return contentScripts()
+    .filter((file) => file.endsWith('/site.ts'))
+    .map((file) => JSON.parse(readFileSync(resolve(root, file.replace(/site\.ts$/, 'recipe.json')), 'utf8')))
+    .map(({ site, platform, revision, date }) => ({ site, platform, revision, date }));
 }
 
 /** A source file named in the manifest, as it is called in the build. */

@@ -25,9 +25,11 @@ export class Watch {
     private readonly site: Site,
     private readonly changes: Changes,
     private readonly onRead: (state: PostState) => void,
+    /** Does the work of one frame. */
+    doWork: (work: () => void) => void,
     private readonly signal: AbortSignal,
   ) {
-    this.frame = new FrameTask(() => this.work(), signal);
+    this.frame = new FrameTask(() => doWork(() => this.work()), signal);
     this.visibility = new IntersectionObserver((entries) => this.seeVisibility(entries));
     signal.addEventListener('abort', () => this.stop());
   }
