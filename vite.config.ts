@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { PackagedRecipe } from './src/core/packaged-recipe.ts';
 import { parseRecipe } from './src/core/parse-recipe.ts';
 import { sealRecipe } from './src/core/sealed-recipe.ts';
 import { buildRegistryFiles } from './src/publisher/build.ts';
+import { bundledSurroundings } from './test/tools/recipe/bundled-surroundings.ts';
+import { checkRecipeText, findingLine } from './test/tools/recipe/check-recipe.ts';
+import { toAscii } from './test/tools/to-ascii.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -97,11 +101,6 @@ function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChun
     .filter((item) => item.type === 'chunk');
 }
 
-/** Chromium refuses a whole extension over one Unicode noncharacter in a content script. */
-function toAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** One manifest.json that names source files; each browser gets its own form of it. */
 function manifest(target: Target): Plugin {
   return {
@@ -128,8 +127,17 @@ function manifest(target: Target): Plugin {
         fileName: 'manifest.json',
         source: `${JSON.stringify(made, null, 2)}\n`,
       });
+      this.emitFile({ type: 'asset', fileName: 'recipes.json', source: JSON.stringify(packagedRecipes()) });
     },
   };
+}
+
+/** What the worker has to know of the recipes that the pages load. */
+function packagedRecipes(): PackagedRecipe[] {
+  return contentScripts()
+    .filter((file) => file.endsWith('/site.ts'))
+    .map((file) => JSON.parse(readFileSync(resolve(root, file.replace(/site\.ts$/, 'recipe.json')), 'utf8')))
+    .map(({ site, platform, revision, date }) => ({ site, platform, revision, date }));
 }
 
 /** A source file named in the manifest, as it is called in the build. */
@@ -137,14 +145,18 @@ function builtName(file: string): string {
   return file.replace(/^platforms\/(.*)\/site\.ts$/, 'content/sites/$1.js').replace(/\.ts$/, '.js');
 }
 
-/** Recipes go into the build parsed and sealed: an unsound one stops it, and remarks for people stay behind. */
+/** Recipes go into the build sealed, without remarks for people; none in which `npm run recipe -- check` finds something. */
 function sealedRecipes(): Plugin {
   return {
     name: 'sealed-recipes',
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('/recipe.json')) return null;
-      const recipe = parseRecipe(JSON.parse(readFileSync(id, 'utf8')), id);
+      const bytes = readFileSync(id);
+      // Without the day: what was built once can be built again, also when its recipes have become old.
+      const findings = checkRecipeText(bytes, bundledSurroundings(id, null));
+      if (findings.length > 0) this.error(findings.map((one) => findingLine(id, one)).join('\n'));
+      const recipe = parseRecipe(JSON.parse(bytes.toString()), id);
       return { code: `export default ${JSON.stringify(sealRecipe(recipe))}`, moduleType: 'js' };
     },
   };

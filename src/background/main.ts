@@ -6,13 +6,16 @@ import {
   healthNewsMessage,
   judgeMessage,
   nothing,
+  offerRecipeMessage,
   openPopupMessage,
   outboxMessage,
   parseParcel,
   pinHubMessage,
   queueReportMessage,
   recipeFailedMessage,
+  recipesMessage,
   registryStateMessage,
+  resetRecipeMessage,
   sendNowMessage,
   troublesMessage,
 } from '../browser/protocol.ts';
@@ -20,7 +23,8 @@ import { hubSetting } from '../browser/settings.ts';
 import { findTroubles, parseHealthNews } from '../core/health.ts';
 import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge, registryState } from '../core/judge.ts';
-import { integer } from '../core/parse.ts';
+import { integer, text } from '../core/parse.ts';
+import { parseRecipeFailureNews } from '../core/recipe-state.ts';
 import { parseTabSummary } from '../core/seen-post.ts';
 import { parseSighting } from '../core/sighting.ts';
 import { withLearntId } from './account-ids.ts';
@@ -30,7 +34,7 @@ import { identifyHub } from './hub-client.ts';
 import { makeFlag } from './make-flag.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
-import { dropRecipe, parseRecipeName } from './recipe-store.ts';
+import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { knowledge } from './registry-store.ts';
 import { openPopup, showCount } from './toolbar.ts';
 
@@ -45,7 +49,16 @@ listen([
     await noteHealth(news, now());
     return null;
   }),
-  answer(recipeFailedMessage, parseRecipeName, dropRecipe),
+  answer(recipeFailedMessage, parseRecipeFailureNews, async (news) => {
+    await dropRecipe(news);
+    return null;
+  }),
+  answer(offerRecipeMessage, (raw) => raw, offerRecipe),
+  answer(recipesMessage, nothing, recipeStates),
+  answer(resetRecipeMessage, text(40), async (site) => {
+    await resetRecipe(site);
+    return null;
+  }),
   answer(troublesMessage, parseTabSummary, async ({ site, recipe }) =>
     findTroubles(await healthOf(site), recipe, recipe.health, now()),
   ),

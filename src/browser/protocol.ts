@@ -3,6 +3,7 @@ import type { HealthNews, HealthTrouble } from '../core/health.ts';
 import type { HubSetting } from '../core/hub-setting.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { fields, nullable, ParseError, type Parser, text } from '../core/parse.ts';
+import type { RecipeFailureNews, RecipeOffer, RecipeState } from '../core/recipe-state.ts';
 import type { RegistryState } from '../core/registry-state.ts';
 import { reportLimits } from '../core/report.ts';
 import type { PostFrame, TabSummary } from '../core/seen-post.ts';
@@ -28,11 +29,17 @@ export const openPopupMessage = message<null, boolean>('open-popup', 'content');
 /** Content script → worker: what the tab has counted since it last told. */
 export const healthNewsMessage = message<HealthNews, null>('health-news', 'content');
 
-/** Content script → worker: this recipe cannot read the site. True: there is another one to begin again with. */
-export const recipeFailedMessage = message<{ site: string; revision: number }, boolean>(
-  'recipe-failed',
-  'content',
-);
+/** Content script → worker: this recipe cannot read the site. */
+export const recipeFailedMessage = message<RecipeFailureNews, null>('recipe-failed', 'content');
+
+/** Pages → worker: take this recipe if it is sound and newer. Fails with the place of the first error where it is not sound. */
+export const offerRecipeMessage = message<unknown, RecipeOffer>('offer-recipe', 'pages');
+
+/** Pages → worker: go back to the bundled recipe of a site. */
+export const resetRecipeMessage = message<string, null>('reset-recipe', 'pages');
+
+/** Pages → worker: with which recipe each site is read. */
+export const recipesMessage = message<null, RecipeState[]>('recipes', 'pages');
 
 /** Pages → worker: what the figures of a site say about reading it. */
 export const troublesMessage = message<TabSummary, HealthTrouble[]>('troubles', 'pages');

@@ -8,6 +8,12 @@ import type { Recipe } from '../core/recipe.ts';
 export async function chooseRecipe(bundled: Recipe): Promise<Recipe | null> {
   const [off, newer] = await Promise.all([sitesOff.get(), newerRecipe(bundled.site).get()]);
   if (off.includes(bundled.site)) return null;
-  const recipe = newer !== null && newer.recipe.revision > bundled.revision ? newer.recipe : bundled;
+  const recipe =
+    newer !== null && newer.recipe.revision > bundled.revision ? keepPrivate(newer.recipe, bundled) : bundled;
   return recipe.on && recipe.hosts.includes(location.hostname) ? recipe : null;
+}
+
+/** What the package holds private stays so, whatever came later. */
+function keepPrivate(newer: Recipe, bundled: Recipe): Recipe {
+  return { ...newer, private: [...bundled.private, ...newer.private] };
 }

@@ -24,7 +24,7 @@ function start({ recipe, accounts }: SiteKit): void {
     run = mine;
     const chosen = await chooseRecipe(bundled);
     if (chosen !== null && !mine.signal.aborted)
-      readTab({ recipe: chosen, accounts, changes, removed, restart, signal: mine.signal });
+      readTab({ recipe: chosen, bundled, accounts, changes, removed, signal: mine.signal });
   };
   onSettingsChange(() => void restart());
   void restart();

@@ -56,6 +56,10 @@ export class PostStates {
     return state;
   }
 
+  get size(): number {
+    return this.states.size;
+  }
+
   drop(root: Element): void {
     this.states.get(root)?.badge?.remove();
     this.states.delete(root);

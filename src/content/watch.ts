@@ -28,9 +28,11 @@ export class Watch {
     private readonly changes: Changes,
     /** Reads a post; answers whether it is worth another look later. */
     private readonly onRead: (state: PostState) => boolean,
+    /** Does the work of one frame. */
+    doWork: (work: () => void) => void,
     private readonly signal: AbortSignal,
   ) {
-    this.frame = new FrameTask(() => this.work(), signal);
+    this.frame = new FrameTask(() => doWork(() => this.work()), signal);
     this.visibility = new IntersectionObserver((entries) => this.seeVisibility(entries));
     signal.addEventListener('abort', () => this.stop());
   }

@@ -9,6 +9,7 @@ import {
   optional,
   ParseError,
   type Parser,
+  type Shape,
   shape,
   text,
 } from './parse.ts';
@@ -24,8 +25,9 @@ import type {
 import { parseHealthRule } from './recipe-health.ts';
 import { parseSignalRule } from './signal-rule.ts';
 
-const word = text(80);
-const selector = text(600);
+// Never empty: an empty selector stops the reader, and every text begins with an empty word.
+const word = text(80, 1);
+const selector = text(600, 1);
 const words = list(word, 20);
 const selectors = list(selector, 20);
 const optionalWords = optional(words, []);
@@ -108,8 +110,7 @@ const parseDisclosure = shape<DisclosureRule>({
   selectors: optionalSelectors,
 });
 
-/** A recipe, or a ParseError that names the place and what is expected there. Unknown fields are refused. */
-export const parseRecipe: Parser<Recipe> = shape<Recipe>({
+const parts: Shape<Recipe> = {
   schema: (value, path) => {
     integer(1, 1)(value, path);
     return 1;
@@ -145,4 +146,7 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   ownHosts: words,
   badge: shape({ top: integer(-100, 500), end: integer(0, 500) }),
   health: parseHealthRule,
-});
+};
+
+/** A recipe, or a ParseError that names the place and what is expected there. Unknown fields are refused. */
+export const parseRecipe: Parser<Recipe> = shape(parts, ['$schema']);

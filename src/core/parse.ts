@@ -51,10 +51,11 @@ export function optional<T>(parser: Parser<T>, left: T): Parser<T> {
   return (value, path) => (value === undefined ? left : parser(value, path));
 }
 
-export function text(maxLength: number): Parser<string> {
+export function text(maxLength: number, minLength = 0): Parser<string> {
   return (value, path) => {
-    if (typeof value !== 'string' || value.length > maxLength) {
-      throw new ParseError(path, `a text of at most ${maxLength} characters`);
+    if (typeof value !== 'string' || value.length > maxLength || value.length < minLength) {
+      const least = minLength === 0 ? 'at most' : `${minLength} to`;
+      throw new ParseError(path, `a text of ${least} ${maxLength} characters`);
     }
     return value;
   };

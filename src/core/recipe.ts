@@ -5,6 +5,9 @@ import type { SignalRule } from './signal-rule.ts';
 /** What this build of the reader understands. A recipe that asks for more is left alone until the extension is updated. */
 export const engineVersion = 1;
 
+/** A recipe is text that people write: more than this is something else. */
+export const recipeLimits = { bytes: 64_000 } as const;
+
 /**
  * How to read one site, as data: selectors, words, address shapes and numbers. No code and no regular
  * expressions (store policy, and a recipe must never be able to hang the reader).

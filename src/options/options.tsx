@@ -2,6 +2,7 @@ import { browser } from '../browser/api.ts';
 import { say } from '../browser/i18n.ts';
 import { ErrorList } from './error-list.tsx';
 import { HubForm } from './hub-form.tsx';
+import { RecipeForm } from './recipe-form.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 
 export function Options() {
@@ -10,6 +11,7 @@ export function Options() {
       <h1>{say('optionsTitle')}</h1>
       <SiteSwitches />
       <HubForm />
+      <RecipeForm />
       <ErrorList />
       <p class="quiet">{say('optionsVersion', browser.runtime.getManifest().version)}</p>
     </main>
