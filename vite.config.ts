@@ -15,6 +15,8 @@ const root = resolve(import.meta.dirname, 'src');
 const manifestFile = resolve(import.meta.dirname, 'manifest.json');
 const packageFile = resolve(import.meta.dirname, 'package.json');
 const sampleSource = resolve(import.meta.dirname, 'data/sample');
+/** The oldest browsers of the manifest. */
+const browsers = ['chrome137', 'firefox142'];
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 const pages = ['popup/popup.html', 'options/options.html', 'welcome/welcome.html'];
@@ -36,7 +38,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),
       emptyOutDir: true,
-      target: 'es2022',
+      target: browsers,
       modulePreload: false,
       rolldownOptions: {
         input,
@@ -87,8 +89,10 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
     resolve: { alias: { 'webextension-polyfill': resolve(root, 'browser/native-api.ts') } },
     build: {
       write: false,
-      target: 'es2022',
-      minify,
+      target: browsers,
+      // Every page loads these: Terser makes them a twentieth smaller.
+      minify: minify === false ? false : 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ascii_only: true } },
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
     },
   });
