@@ -1,5 +1,7 @@
 import type { Flag } from '../core/flag.ts';
+import type { BadgeRule } from '../core/recipe.ts';
 import { Badge, type BadgePlace } from './badge/badge.ts';
+import { badgeHolder } from './badge/holder.ts';
 import { FrameTask } from './frames.ts';
 import type { PostState } from './post-states.ts';
 
@@ -19,9 +21,8 @@ export class PostFlagger {
   private readonly pending = new Map<PostState, Pending>();
   private readonly frame: FrameTask;
 
-  /** `inside`: where a badge that stands inside a post keeps clear of its controls, from the recipe. */
   constructor(
-    private readonly inside: BadgePlace,
+    private readonly rule: BadgeRule,
     signal: AbortSignal,
   ) {
     this.frame = new FrameTask(() => this.work(), signal);
@@ -39,18 +40,17 @@ export class PostFlagger {
   }
 
   private work(): void {
-    const due = [...this.pending].map(([state, pending]) => ({
-      state,
-      ...pending,
-      isClipped: isClipped(state.post.root),
-    }));
+    const due = [...this.pending].map(([state, pending]) => {
+      const holder = badgeHolder(state.post.root, this.rule.untouched);
+      return { state, ...pending, isClipped: holder !== null && isClipped(holder) };
+    });
     this.pending.clear();
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();
       state.badge = new Badge({
-        root: state.post.root,
+        holder: () => badgeHolder(state.post.root, this.rule.untouched),
         flag,
-        place: isClipped ? this.inside : onEdge,
+        place: isClipped ? this.rule : onEdge,
         isCompact: isClipped,
         width: state.width,
         onReport,
@@ -60,8 +60,8 @@ export class PostFlagger {
 }
 
 /** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */
-function isClipped(root: Element): boolean {
-  let at: Element | null = root;
+function isClipped(holder: Element): boolean {
+  let at: Element | null = holder;
   for (let level = 0; at !== null && level < 3; level += 1, at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') return true;

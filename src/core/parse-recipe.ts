@@ -16,6 +16,7 @@ import type {
   BylineRule,
   DisclosureRule,
   FieldRules,
+  NameRule,
   OrphanRule,
   PageIdRule,
   PostRule,
@@ -42,7 +43,15 @@ const parseSiteName: Parser<string> = (value, path) => {
 };
 
 const parsePostRule = shape<PostRule>(
-  { id: word, on: flag, surface: word, selector, root: nullable(selector), header: nullable(selector) },
+  {
+    id: word,
+    on: flag,
+    surface: word,
+    surfaces: optionalWords,
+    selector,
+    root: nullable(selector),
+    header: nullable(selector),
+  },
   provenance,
 );
 
@@ -65,6 +74,7 @@ const parseByline = shape<BylineRule>({
   names: selectors,
   headed: list(word, 10),
   longText: integer(0, 1000),
+  timeEnds: optional(flag, false),
   most: integer(20, 1000),
 });
 
@@ -76,9 +86,16 @@ function parseLabels(value: unknown, path: string): Recipe['labels'] {
   return Object.fromEntries(entries.map(([locale, given]) => [locale, words(given, `${path}.${locale}`)]));
 }
 
+const parseNameRule = shape<NameRule>({
+  selector,
+  attribute: word,
+  beginnings: optionalWords,
+  endings: optionalWords,
+});
+
 const parseFieldRules = shape<FieldRules>({
   advertiser: selectors,
-  advertiserNames: optional(list(shape({ selector, attribute: word, beginnings: words }), 5), []),
+  advertiserNames: optional(list(parseNameRule, 5), []),
   advertiserIds: optional(list(shape({ attribute: word, parameter: word }), 10), []),
   heading: optionalSelectors,
   text: selectors,
@@ -132,6 +149,6 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   disclosures: shape({ partnership: parseDisclosure, ai: parseDisclosure }),
   pageIds: optional(list(shape<PageIdRule>({ id: word, account: word }), 10), []),
   ownHosts: words,
-  badge: shape({ top: integer(-100, 500), end: integer(0, 500) }),
+  badge: shape({ top: integer(-100, 500), end: integer(0, 500), untouched: optionalSelectors }),
   health: parseHealthRule,
 });

@@ -52,8 +52,7 @@ export interface Recipe {
   pageIds: PageIdRule[];
   /** Hosts whose links stay inside the platform and are never a landing. */
   ownHosts: string[];
-  /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
-  badge: { top: number; end: number };
+  badge: BadgeRule;
   health: HealthRule;
 }
 
@@ -62,6 +61,8 @@ export interface PostRule {
   id: string;
   on: boolean;
   surface: string;
+  /** Surfaces of the page's path on which the rule applies; such rules stand last. Empty = everywhere. */
+  surfaces: string[];
   selector: string;
   /** The ancestor that holds the whole post, where the selector finds only its core. */
   root: string | null;
@@ -94,6 +95,8 @@ export interface BylineRule {
   headed: string[];
   /** A text longer than this ends the byline; 0 = the whole post counts. */
   longText: number;
+  /** A time in words ends the byline too: the label stands in its place, never after it. */
+  timeEnds: boolean;
   /** Most texts, and most other parts, that are looked at in one post. */
   most: number;
 }
@@ -102,7 +105,7 @@ export interface BylineRule {
 export interface FieldRules {
   advertiser: string[];
   /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
-  advertiserNames: { selector: string; attribute: string; beginnings: string[] }[];
+  advertiserNames: NameRule[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */
   advertiserIds: { attribute: string; parameter: string }[];
   /** What stands above the message and belongs to it, such as a title. */
@@ -113,6 +116,22 @@ export interface FieldRules {
   permalink: string[];
   /** Attributes of the post's own element, or of one inside it, that hold these; tried before the links. */
   attributes: { author: string[]; landing: string[]; permalink: string[] };
+}
+
+export interface NameRule {
+  selector: string;
+  attribute: string;
+  /** What stands before and after the name; none = nothing does. */
+  beginnings: string[];
+  endings: string[];
+}
+
+export interface BadgeRule {
+  /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
+  top: number;
+  end: number;
+  /** Elements to which nothing is ever added: the badge of such a post goes into its first part that is none of them. */
+  untouched: string[];
 }
 
 export interface DisclosureRule {

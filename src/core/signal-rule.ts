@@ -10,6 +10,7 @@ const signalKinds = [
   'dangling-reference',
   'disclaimer',
   'label-text',
+  'label-above',
   'label-attribute',
   'label-reference',
   'label-svg',

@@ -1,7 +1,9 @@
 import { readAccountUrl } from '../core/account/read-account.ts';
 import { normaliseLabel } from './label-words.ts';
+import { readNameAttribute } from './name-attribute.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
+import { isTime } from './time-words.ts';
 
 /** One run of text in the byline. */
 export interface BylineText {
@@ -35,7 +37,8 @@ const parts =
  * Looks at the post from its start up to its message, to a long text, or until enough was seen. Two native
  * walks over the post; only what lies before the end is ever touched one by one.
  */
-export function readByline(root: Element, { recipe, ends, skips }: Site): Byline {
+export function readByline(root: Element, site: Site): Byline {
+  const { recipe, ends, skips } = site;
   const end = ends === '' ? null : root.querySelector(ends);
   const byline: Byline = {
     texts: [],
@@ -47,12 +50,13 @@ export function readByline(root: Element, { recipe, ends, skips }: Site): Byline
     end,
     skipped: skips === '' ? [] : [...root.querySelectorAll(skips)].filter((part) => !isPast(part, end)),
   };
-  readTexts(root, byline, recipe.byline);
+  readTexts(root, byline, site);
   readParts(root, byline, recipe.byline.most);
   return byline;
 }
 
-function readTexts(root: Element, byline: Byline, rule: { longText: number; most: number }): void {
+function readTexts(root: Element, byline: Byline, site: Site): void {
+  const rule = site.recipe.byline;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let left = rule.most * 4;
   for (let node = walker.nextNode(); node instanceof Text && left > 0; node = walker.nextNode(), left -= 1) {
@@ -67,6 +71,7 @@ function readTexts(root: Element, byline: Byline, rule: { longText: number; most
       return;
     }
     byline.texts.push({ element, text, said });
+    if (rule.timeEnds && isTime(said, site.words) && !standsAsName(element, root, site)) byline.end = node;
     if (byline.texts.length === rule.most) return;
   }
 }
@@ -107,11 +112,18 @@ export function isInByline(element: Element, byline: Byline): boolean {
 }
 
 /** Names can look like a label ("Ad"): what stands in a heading or in a link to an account is not one. */
-export function isName(element: Element, { root, surface }: Post, { recipe, names }: Site): boolean {
-  if (recipe.byline.headed.includes(surface)) return false;
+export function isName(element: Element, { root, surface }: Post, site: Site): boolean {
+  return !site.recipe.byline.headed.includes(surface) && standsAsName(element, root, site);
+}
+
+function standsAsName(element: Element, root: Element, { recipe, names }: Site): boolean {
   const named = names === '' ? null : element.closest(names);
   if (named !== null && named !== root && root.contains(named)) return true;
   const link = element.closest('a[href]');
-  if (link === null || !root.contains(link)) return false;
-  return readAccountUrl(link.getAttribute('href') ?? '', root.ownerDocument.baseURI) !== null;
+  if (link !== null && root.contains(link))
+    return readAccountUrl(link.getAttribute('href') ?? '', root.ownerDocument.baseURI) !== null;
+  const { advertiserNames } = recipe.fields;
+  return (
+    advertiserNames.length > 0 && readNameAttribute(root, advertiserNames) === element.textContent?.trim()
+  );
 }

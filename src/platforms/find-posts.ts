@@ -11,7 +11,7 @@ export function findPosts(changed: Element, { recipe, firstPost }: Site, path: s
   const posts: Post[] = [];
   const trusted: string[] = [];
   for (const rule of recipe.posts) {
-    if (!rule.on) continue;
+    if (!rule.on || !isHere(rule, recipe, path)) continue;
     for (const anchor of matching(changed, rule.selector)) {
       const root = rootOf(anchor, rule);
       if (isWithin(anchor, rule.selector, root) || overlaps(root, trusted)) continue;
@@ -28,6 +28,11 @@ export function findPosts(changed: Element, { recipe, firstPost }: Site, path: s
     trusted.push(rule.selector);
   }
   return posts;
+}
+
+/** Rules of some surfaces only stand last in the recipe, so that no other rule is ever measured against them. */
+function isHere({ surfaces }: PostRule, recipe: Recipe, path: string): boolean {
+  return surfaces.length === 0 || surfaces.includes(surfaceOf(recipe, path, 'feed'));
 }
 
 const highestHeader = 14;

@@ -1,10 +1,9 @@
 import { type BylineText, isInByline, isName } from './byline.ts';
-import { afterBeginning, type LabelWords, normaliseLabel } from './label-words.ts';
+import { normaliseLabel } from './label-words.ts';
 import type { ReadContext } from './read-context.ts';
 import { referencedText } from './references.ts';
 import { drawnText } from './svg-text.ts';
-
-const longestTime = 45;
+import { isTime } from './time-words.ts';
 
 /** Whether the byline names a time, in words, as one of `elements` (a selector), drawn, or by reference. */
 export function hasTime(context: ReadContext, elements: string | null, label: Element | null): boolean {
@@ -26,12 +25,4 @@ function hasTimeElement({ post, byline }: ReadContext, elements: string): boolea
   if (isInByline(first, byline)) return true;
   for (const element of post.root.querySelectorAll(elements)) if (isInByline(element, byline)) return true;
   return false;
-}
-
-/** "2 jam", "27 minutes ago", "12 Oktober pukul 10.00", "Kemarin"; also one digit of a split-up time. */
-function isTime(text: string, words: LabelWords): boolean {
-  if (text === '' || text.length > longestTime) return false;
-  const said = text.toLowerCase();
-  if (words.notTimes.some((word) => said.endsWith(word))) return false;
-  return /^\d/.test(said) || /\d[.:]\d\d/.test(said) || afterBeginning(said, words.timeWords) !== null;
 }

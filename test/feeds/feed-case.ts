@@ -25,6 +25,8 @@ export interface Expectation {
   /** The advertiser's handle in its normal form, and its id. */
   handle: string | null;
   id: string | null;
+  /** The name as shown, where it is all that is known of the advertiser. */
+  name?: string;
   /** The name in the disclaimer. */
   payer: string | null;
   /** What the sample registry says of it. Null: nothing is said, as of ordinary ads and organic posts. */

@@ -70,7 +70,10 @@ describe.each(replicas.map((replica) => [replica.address, replica] as const))(
       for (const language of feedLanguages) {
         const shown = new JSDOM(build({ language, theme: 'dark', batch: 2 })).window.document;
         expect(shown.documentElement.lang).toBe(language);
-        expect(shown.querySelector('[data-replica-feed]')?.children.length).toBe(2);
+        const rows = [...(shown.querySelector('[data-replica-feed]')?.children ?? [])];
+        const isPost = (row: Element) =>
+          row.matches('[data-case]') || row.querySelector('[data-case]') !== null;
+        expect(rows.filter(isPost).length).toBe(2);
       }
     });
 

@@ -1,5 +1,7 @@
 import { facebookCases } from './facebook/cases.ts';
 import { facebookFeed, facebookPolicy } from './facebook/feed.ts';
+import { facebookMobileCases } from './facebook-mobile/cases.ts';
+import { facebookMobileFeed, facebookMobilePolicy } from './facebook-mobile/feed.ts';
 import type { FeedCase, FeedOptions } from './feed-case.ts';
 import { instagramCases } from './instagram/cases.ts';
 import { instagramFeed, instagramPolicy } from './instagram/feed.ts';
@@ -54,6 +56,12 @@ export const replicas: readonly Replica[] = [
     policy: facebookPolicy,
     cases: facebookCases,
     feed: facebookFeed,
+  }),
+  replica('facebook-mobile', {
+    address: 'https://m.facebook.com/',
+    policy: facebookMobilePolicy,
+    cases: facebookMobileCases,
+    feed: facebookMobileFeed,
   }),
   replica('instagram', {
     address: 'https://www.instagram.com/',

@@ -4,6 +4,7 @@ import { profileUrl, readAccountUrl } from '../../core/account/read-account.ts';
 import { readWrittenAccount } from '../../core/account/written-account.ts';
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
 import { isInByline } from '../byline.ts';
+import { readNameAttribute } from '../name-attribute.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
 import { readAttributes } from './attributes.ts';
@@ -18,7 +19,7 @@ export function readAdvertiser(context: ReadContext): Advertiser {
     const account = readWrittenAccount(recipe.platform, written);
     if (account !== null) return describe(withId(context, account, null), written);
   }
-  let named: Advertiser = { ...nobody, name: readNameAttribute(context) };
+  let named: Advertiser = { ...nobody, name: readNameAttribute(post.root, recipe.fields.advertiserNames) };
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
       if (!isInByline(link, byline)) continue;
@@ -36,19 +37,6 @@ export function readAdvertiser(context: ReadContext): Advertiser {
     }
   }
   return named;
-}
-
-/** The name in `aria-label="Foto profil NAME"`, where a front end shows no link to the account. */
-function readNameAttribute({ post, site }: ReadContext): string | null {
-  for (const { selector, attribute, beginnings } of site.recipe.fields.advertiserNames) {
-    for (const element of post.root.querySelectorAll(selector)) {
-      const written = element.getAttribute(attribute) ?? '';
-      const beginning = beginnings.find((start) => written.startsWith(start));
-      const name = beginning === undefined ? '' : written.slice(beginning.length).trim();
-      if (name !== '') return name;
-    }
-  }
-  return null;
 }
 
 function withId({ memory }: ReadContext, account: AccountRef, beside: string | null): AccountRef {
