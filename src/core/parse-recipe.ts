@@ -147,7 +147,7 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   }),
   fields: parseFieldRules,
   disclosures: shape({ partnership: parseDisclosure, ai: parseDisclosure }),
-  pageIds: optional(list(shape<PageIdRule>({ id: word, account: word }), 10), []),
+  pageIds: optional(list(shape<PageIdRule>({ id: word, account: word, kinds: optionalWords }), 10), []),
   ownHosts: words,
   badge: shape({ top: integer(-100, 500), end: integer(0, 500), untouched: optionalSelectors }),
   health: parseHealthRule,

@@ -148,4 +148,6 @@ export interface PageIdRule {
   id: string;
   /** The field with the handle, or with the profile's address. */
   account: string;
+  /** What an account's object calls itself (`__typename`), where the page says so: a video can bear its owner's address. */
+  kinds: string[];
 }

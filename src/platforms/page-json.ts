@@ -14,9 +14,9 @@ export function accountsInJson(
   rules: readonly PageIdRule[],
 ): AccountRef[] {
   // Most scripts name none of the fields at all, and parsing costs a hundred times the search.
-  if (!rules.some(({ id }) => script.includes(`"${id}"`))) return [];
+  if (!rules.some(({ id }) => script.includes(`"${id.split('.').at(-1)}"`))) return [];
   const accounts: AccountRef[] = [];
-  const open: unknown[] = [parseJsonScript(script)];
+  const open: unknown[] = jsonValues(script);
   let left = mostObjects;
   for (let value = open.pop(); value !== undefined && left > 0; value = open.pop(), left -= 1) {
     if (typeof value !== 'object' || value === null) continue;
@@ -32,17 +32,50 @@ export function accountsInJson(
   return accounts;
 }
 
-/** The whole script where it is JSON, else what stands between its first and last brace: `var data = {…};`. */
-function parseJsonScript(script: string): unknown {
-  const isJson = /^\s*[[{]/.test(script);
+const mostValues = 10;
+
+/** The whole script where it is JSON, else the objects that it assigns: `var data = {…};` or `a={…};b={…};`. */
+function jsonValues(script: string): unknown[] {
+  if (/^\s*[[{]/.test(script)) return [parseJson(script)];
+  const values: unknown[] = [];
+  for (let from = script.indexOf('{'); from >= 0 && values.length < mostValues; ) {
+    const end = endOfObject(script, from);
+    if (end < 0) break;
+    values.push(parseJson(script.slice(from, end)));
+    from = script.indexOf('{', end);
+  }
+  return values;
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(isJson ? script : script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
+    return JSON.parse(text);
   } catch {
     return null; // A script may be anything; nothing is learnt from it.
   }
 }
 
+/** Where the object that begins at `start` is closed, braces inside its strings left out; -1 where it never is. */
+function endOfObject(script: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < script.length; at += 1) {
+    const letter = script[at];
+    if (letter === '"') at = endOfString(script, at);
+    else if (letter === '{') depth += 1;
+    else if (letter === '}') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+function endOfString(script: string, start: number): number {
+  let at = start + 1;
+  while (at < script.length && script[at] !== '"') at += script[at] === '\\' ? 2 : 1;
+  return at;
+}
+
 function readPair(value: object, platform: Platform, rule: PageIdRule): AccountRef | null {
+  if (rule.kinds.length > 0 && !rule.kinds.some((kind) => kind === at(value, '__typename'))) return null;
   const id = at(value, rule.id);
   const written = at(value, rule.account);
   if (typeof id !== 'string' || typeof written !== 'string' || !isStableId(platform, id)) return null;

@@ -8,6 +8,12 @@ import { instagramFeed, instagramPolicy } from './instagram/feed.ts';
 import { linkedinCases } from './linkedin/cases.ts';
 import { linkedinFeed, linkedinPolicy } from './linkedin/feed.ts';
 import type { Html } from './markup.ts';
+import { facebookData } from './page-data/facebook.ts';
+import { instagramData } from './page-data/instagram.ts';
+import type { PageData } from './page-data/page-data.ts';
+import { tiktokData } from './page-data/tiktok.ts';
+import { xData } from './page-data/x.ts';
+import { youtubeData } from './page-data/youtube.ts';
 import { redditCases } from './reddit/cases.ts';
 import { oldRedditFeed, redditFeed, redditPolicy } from './reddit/feed.ts';
 import { oldRedditCases } from './reddit/old-cases.ts';
@@ -30,6 +36,8 @@ export interface Replica {
   cases: readonly FeedCase[];
   /** `feed`: has all verdict cases, in posts as large as the real ones. `surface`: a few posts of one other place. */
   extent: 'feed' | 'surface';
+  /** Stable ids that the page's own scripts tell, by handle. */
+  ids: PageData['ids'];
   /** The page with all its cases, or with those that are named. */
   page(options?: Partial<FeedOptions>, names?: readonly string[]): Html;
 }
@@ -40,13 +48,16 @@ interface Parts<Case extends FeedCase> {
   cases: readonly Case[];
   feed(cases: readonly Case[], options?: Partial<FeedOptions>): Html;
   extent?: Replica['extent'];
+  data?: PageData;
 }
 
 function replica<Case extends FeedCase>(site: string, parts: Parts<Case>): Replica {
-  const { address, policy, cases, feed, extent = 'feed' } = parts;
-  const page: Replica['page'] = (options, names = []) =>
-    feed(names.length === 0 ? cases : cases.filter(({ name }) => names.includes(name)), options);
-  return { site, address, policy, cases, extent, page };
+  const { address, policy, cases, feed, extent = 'feed', data = { html: '', ids: {} } } = parts;
+  const page: Replica['page'] = (options, names = []) => {
+    const shown = names.length === 0 ? cases : cases.filter(({ name }) => names.includes(name));
+    return feed(shown, options).replace('</body>', () => `${data.html}</body>`);
+  };
+  return { site, address, policy, cases, extent, ids: data.ids, page };
 }
 
 /** Every page that the tests know; a new site, front end or surface is an entry here. */
@@ -56,6 +67,7 @@ export const replicas: readonly Replica[] = [
     policy: facebookPolicy,
     cases: facebookCases,
     feed: facebookFeed,
+    data: facebookData,
   }),
   replica('facebook-mobile', {
     address: 'https://m.facebook.com/',
@@ -68,6 +80,7 @@ export const replicas: readonly Replica[] = [
     policy: instagramPolicy,
     cases: instagramCases,
     feed: instagramFeed,
+    data: instagramData,
   }),
   replica('threads', {
     address: 'https://www.threads.com/',
@@ -98,13 +111,15 @@ export const replicas: readonly Replica[] = [
     policy: tiktokPolicy,
     cases: tiktokCases,
     feed: tiktokFeed,
+    data: tiktokData,
   }),
-  replica('x', { address: 'https://x.com/home', policy: xPolicy, cases: xCases, feed: xFeed }),
+  replica('x', { address: 'https://x.com/home', policy: xPolicy, cases: xCases, feed: xFeed, data: xData }),
   replica('youtube', {
     address: 'https://www.youtube.com/',
     policy: youtubePolicy,
     cases: youtubeCases,
     feed: youtubeFeed,
+    data: youtubeData,
   }),
   replica('youtube', {
     address: 'https://m.youtube.com/',
