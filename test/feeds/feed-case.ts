@@ -51,8 +51,20 @@ export interface FeedCase {
   shows: string;
   /** Where on the page it stands. */
   place: 'feed' | 'column';
+  /** What the post says of itself besides "paid": on ads and on organic posts alike, and a sign of neither. */
+  discloses?: Partial<Disclosures>;
   expected(options: FeedOptions): Expectation;
   build(options: FeedOptions): CaseMarkup;
+}
+
+export interface Disclosures {
+  partnership: boolean;
+  ai: boolean;
+}
+
+/** The same case, with what it says of itself. */
+export function disclosing<Case extends FeedCase>(discloses: Partial<Disclosures>, one: Case): Case {
+  return { ...one, discloses };
 }
 
 interface CaseMarkup {

@@ -23,6 +23,8 @@ import { tiktokCases } from './tiktok/cases.ts';
 import { tiktokFeed, tiktokPolicy } from './tiktok/feed.ts';
 import { xCases } from './x/cases.ts';
 import { xFeed, xPolicy } from './x/feed.ts';
+import { xRewrittenCases } from './x/rewritten-cases.ts';
+import { xRewrittenFeed } from './x/rewritten-feed.ts';
 import { youtubeCases } from './youtube/cases.ts';
 import { youtubeFeed, youtubeMobileFeed, youtubePolicy } from './youtube/feed.ts';
 import { youtubeMobileCases } from './youtube/mobile-cases.ts';
@@ -114,6 +116,13 @@ export const replicas: readonly Replica[] = [
     data: tiktokData,
   }),
   replica('x', { address: 'https://x.com/home', policy: xPolicy, cases: xCases, feed: xFeed, data: xData }),
+  replica('x', {
+    address: 'https://x.com/home?front=rewritten',
+    policy: xPolicy,
+    cases: xRewrittenCases,
+    feed: xRewrittenFeed,
+    extent: 'surface',
+  }),
   replica('youtube', {
     address: 'https://www.youtube.com/',
     policy: youtubePolicy,

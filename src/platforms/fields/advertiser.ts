@@ -15,11 +15,12 @@ const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 export function readAdvertiser(context: ReadContext): Advertiser {
   const { post, site, byline } = context;
   const { recipe } = site;
-  for (const written of readAttributes(post, recipe.fields.attributes.author)) {
-    const account = readWrittenAccount(recipe.platform, written);
-    if (account !== null) return describe(withId(context, account, null), written);
+  for (const author of readAttributes(post, recipe.fields.attributes.author)) {
+    const account = readWrittenAccount(recipe.platform, author);
+    if (account !== null) return describe(withId(context, account, null), author);
   }
-  let named: Advertiser = { ...nobody, name: readNameAttribute(post.root, recipe.fields.advertiserNames) };
+  const written = readNameAttribute(post.root, recipe.fields.advertiserNames);
+  let named: Advertiser = { ...nobody, name: written };
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
       if (!isInByline(link, byline)) continue;
@@ -32,7 +33,7 @@ export function readAdvertiser(context: ReadContext): Advertiser {
       }
       return describe(
         withId(context, account, readId(link, recipe.fields.advertiserIds)),
-        name ?? nameBeside(context, account),
+        written ?? name ?? nameBeside(context, account),
       );
     }
   }

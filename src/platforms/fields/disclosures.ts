@@ -1,5 +1,5 @@
 import type { DisclosureRule } from '../../core/recipe.ts';
-import { afterBeginning, normaliseLabel } from '../label-words.ts';
+import { afterBeginning, normaliseLabel, separators } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 
 /** What the author or the platform says of a post besides "paid": kept apart, and never a sign of an ad. */
@@ -13,5 +13,6 @@ function isDisclosed({ post, byline }: ReadContext, rule: DisclosureRule): boole
   if (selectors.length > 0 && post.root.querySelector(selectors.join(',')) !== null) return true;
   const exact = words.map(normaliseLabel);
   const starts = beginnings.map((start) => normaliseLabel(start).toLowerCase());
-  return byline.texts.some(({ said }) => exact.includes(said) || afterBeginning(said, starts) !== null);
+  const isSaid = (part: string) => exact.includes(part) || afterBeginning(part, starts) !== null;
+  return byline.texts.some(({ said }) => said.split(separators).some((part) => isSaid(part.trim())));
 }
