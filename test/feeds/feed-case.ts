@@ -49,8 +49,8 @@ export interface FeedCase {
   name: string;
   /** What the case is there to show, in one line. */
   shows: string;
-  /** Where on the page it stands. */
-  place: 'feed' | 'column';
+  /** Where on the page it stands; `rail`: with other ads under one heading in the column. */
+  place: 'feed' | 'column' | 'rail';
   /** What the post says of itself besides "paid": on ads and on organic posts alike, and a sign of neither. */
   discloses?: Partial<Disclosures>;
   expected(options: FeedOptions): Expectation;

@@ -1,5 +1,6 @@
 import { facebookCases } from './facebook/cases.ts';
 import { facebookFeed, facebookPolicy } from './facebook/feed.ts';
+import { facebookSurfaces } from './facebook/replicas.ts';
 import { facebookMobileCases } from './facebook-mobile/cases.ts';
 import { facebookMobileFeed, facebookMobilePolicy } from './facebook-mobile/feed.ts';
 import type { FeedCase, FeedOptions } from './feed-case.ts';
@@ -25,6 +26,7 @@ import { xCases } from './x/cases.ts';
 import { xFeed, xPolicy } from './x/feed.ts';
 import { xRewrittenCases } from './x/rewritten-cases.ts';
 import { xRewrittenFeed } from './x/rewritten-feed.ts';
+import { xReplyCases, xSearchCases } from './x/surface-cases.ts';
 import { youtubeCases } from './youtube/cases.ts';
 import { youtubeFeed, youtubeMobileFeed, youtubePolicy } from './youtube/feed.ts';
 import { youtubeMobileCases } from './youtube/mobile-cases.ts';
@@ -71,6 +73,9 @@ export const replicas: readonly Replica[] = [
     feed: facebookFeed,
     data: facebookData,
   }),
+  ...facebookSurfaces.map((one) =>
+    replica('facebook', { ...one, policy: facebookPolicy, extent: 'surface' }),
+  ),
   replica('facebook-mobile', {
     address: 'https://m.facebook.com/',
     policy: facebookMobilePolicy,
@@ -116,6 +121,20 @@ export const replicas: readonly Replica[] = [
     data: tiktokData,
   }),
   replica('x', { address: 'https://x.com/home', policy: xPolicy, cases: xCases, feed: xFeed, data: xData }),
+  replica('x', {
+    address: 'https://x.com/search?q=cendana',
+    policy: xPolicy,
+    cases: xSearchCases,
+    feed: xFeed,
+    extent: 'surface',
+  }),
+  replica('x', {
+    address: 'https://x.com/kabarsagara/status/1710000000000000001',
+    policy: xPolicy,
+    cases: xReplyCases,
+    feed: xFeed,
+    extent: 'surface',
+  }),
   replica('x', {
     address: 'https://x.com/home?front=rewritten',
     policy: xPolicy,

@@ -7,16 +7,18 @@ const highestClimb = 6;
 const mostSiblings = 20;
 
 /**
- * The label is the heading of a list of ads: of the headings that `selector` finds before the post, the nearest one
- * says it and nothing else (Facebook's right column and marketplace).
+ * The label is the heading of a run of ads: what stands before the post, or before the posts of its kind around it,
+ * says it and nothing else (Facebook's right column and marketplace). Anything with a picture ends the run.
  */
 export function seeLabelAbove({ post, site }: ReadContext, rule: SignalRule): SignalHit | null {
   if (rule.selector === null) return null;
+  const own = site.recipe.posts.find(({ id }) => id === post.rule)?.selector ?? null;
   let at: Element | null = post.root;
   for (let level = 0; level < highestClimb && at !== null && !isFrame(at); level += 1) {
-    const heading = headingBefore(at, rule.selector, site.anyPost);
-    if (heading !== null) {
-      const reading = readLabel(heading.textContent ?? '', site.words);
+    const before = contentBefore(at, own);
+    if (before !== null) {
+      const heading = hasPicture(before) ? null : lastIn(before, rule.selector);
+      const reading = heading === null ? null : readLabel(heading.textContent ?? '', site.words);
       return reading === null ? null : { reading, element: heading };
     }
     at = at.parentElement;
@@ -24,16 +26,21 @@ export function seeLabelAbove({ post, site }: ReadContext, rule: SignalRule): Si
   return null;
 }
 
-/** The nearest heading in the siblings before an element, other posts left out: their headings are their own. */
-function headingBefore(element: Element, selector: string, anyPost: string): Element | null {
+/** The nearest sibling before an element that is neither empty nor a post of the same kind. */
+function contentBefore(element: Element, own: string | null): Element | null {
   let sibling = element.previousElementSibling;
   for (let left = mostSiblings; left > 0 && sibling !== null; left -= 1) {
-    if (sibling.matches(selector)) return sibling;
-    if (!sibling.matches(anyPost) && sibling.querySelector(anyPost) === null) {
-      const inside = [...sibling.querySelectorAll(selector)].at(-1);
-      if (inside !== undefined) return inside;
-    }
+    const isAlike = own !== null && (sibling.matches(own) || sibling.querySelector(own) !== null);
+    if (!isAlike && /\S/.test(sibling.textContent ?? '')) return sibling;
     sibling = sibling.previousElementSibling;
   }
   return null;
+}
+
+function hasPicture(element: Element): boolean {
+  return element.querySelector('img,video,image') !== null;
+}
+
+function lastIn(element: Element, selector: string): Element | null {
+  return element.matches(selector) ? element : ([...element.querySelectorAll(selector)].at(-1) ?? null);
 }

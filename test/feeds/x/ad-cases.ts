@@ -95,7 +95,7 @@ export const xSignCases: FeedCase[] = [
   }),
 ];
 
-function adCase(plan: AdPlan): FeedCase {
+export function adCase(plan: AdPlan): FeedCase {
   const campaign: Campaign = campaigns[plan.campaign];
   const word = plan.word ?? (({ language }: FeedOptions) => xWords[language].label);
   const has = (sign: AdPlan['signs'][number]) => plan.signs.includes(sign);

@@ -51,7 +51,7 @@ export const xOrganicCases: FeedCase[] = [
   ),
 ];
 
-function organicCase(
+export function organicCase(
   name: string,
   shows: string,
   parts: Partial<Tweet>,
