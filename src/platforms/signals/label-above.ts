@@ -7,8 +7,8 @@ const highestClimb = 6;
 const mostSiblings = 20;
 
 /**
- * The label is the heading of a run of ads: what stands before the post, or before the posts of its kind around it,
- * says it and nothing else (Facebook's right column and marketplace). Anything with a picture ends the run.
+ * The label is the heading of a run of ads: the last heading in what stands before the post, or before the posts of
+ * its kind around it (Facebook's right column and marketplace). Anything with a picture ends the run.
  */
 export function seeLabelAbove({ post, site }: ReadContext, rule: SignalRule): SignalHit | null {
   if (rule.selector === null) return null;

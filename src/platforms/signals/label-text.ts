@@ -1,25 +1,15 @@
-import type { SignalRule } from '../../core/signal-rule.ts';
 import { isName } from '../byline.ts';
 import { normaliseLabel, readLabel, separators } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
-/**
- * A label in plain text: the whole of a text run, not part of a sentence, not somebody's name. With a `selector`,
- * only inside what it finds, such as a link where a caption could be mistaken for the label.
- */
-export function seeLabelText({ post, site, byline }: ReadContext, rule: SignalRule): SignalHit | null {
+/** A label in plain text: the whole of a text run, not part of a sentence, not somebody's name. */
+export function seeLabelText({ post, site, byline }: ReadContext): SignalHit | null {
   for (const { said, element } of byline.texts) {
     const reading = readLabel(said, site.words);
     if (reading === null || isInSentence(element) || isName(element, post, site)) continue;
-    if (rule.selector !== null && !stands(element, rule.selector, post.root)) continue;
     return { reading, element };
   }
   return null;
-}
-
-function stands(element: Element, selector: string, root: Element): boolean {
-  const around = element.closest(selector);
-  return around !== null && root.contains(around);
 }
 
 const inline = new Set(['B', 'I', 'EM', 'STRONG', 'MARK', 'U', 'SMALL']);
