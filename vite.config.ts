@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { parseRecipe } from './src/core/parse-recipe.ts';
+import { sealRecipe } from './src/core/sealed-recipe.ts';
 import { buildRegistryFiles } from './src/publisher/build.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -13,7 +15,6 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 const pages = ['popup/popup.html', 'options/options.html', 'welcome/welcome.html'];
 const worker = 'background/main.ts';
-const contentScript = 'content/main.ts';
 
 /** Pages and the worker, as modules that share chunks, are the main build; the rest is emitted beside them. */
 export default defineConfig(({ mode }) => {
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => {
     publicDir: resolve(import.meta.dirname, 'public'),
     oxc: jsx,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [classicContentScript(), manifest(target), sampleRegistry()],
+    plugins: [classicContentScripts(), manifest(target), sampleRegistry()],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),
       emptyOutDir: true,
@@ -45,40 +46,48 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** A content script cannot import: it is built by itself into one classic, self-contained file. */
-function classicContentScript(): Plugin {
+/** The scripts that pages load, as source files: one for each site, and the one that is the same for all. */
+function contentScripts(): string[] {
+  const { content_scripts } = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  return [...new Set<string>(content_scripts.flatMap(({ js }: { js: string[] }) => js))];
+}
+
+/** A content script cannot import: each is built by itself into one classic, self-contained file. */
+function classicContentScripts(): Plugin {
   let config: ResolvedConfig;
   return {
-    name: 'classic-content-script',
+    name: 'classic-content-scripts',
     configResolved(resolved) {
       config = resolved;
     },
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        root,
-        publicDir: false,
-        logLevel: 'warn',
-        define: config.define,
-        resolve: { alias: { 'webextension-polyfill': resolve(root, 'browser/native-api.ts') } },
-        build: {
-          write: false,
-          target: 'es2022',
-          minify: config.build.minify,
-          rolldownOptions: {
-            input: resolve(root, contentScript),
-            output: { format: 'iife', codeSplitting: false },
-          },
-        },
-      });
-      for (const chunk of chunksOf(built)) {
-        if (chunk.imports.length > 0 || chunk.dynamicImports.length > 0)
-          this.error(`${contentScript} is not self-contained`);
+      for (const file of contentScripts()) {
+        const [chunk, ...more] = chunksOf(await buildClassic(file, config));
+        if (chunk === undefined || more.length > 0 || chunk.imports.length > 0)
+          return this.error(`${file} is not self-contained`);
         for (const id of chunk.moduleIds) if (!id.startsWith('\0')) this.addWatchFile(id.split('?')[0] ?? id);
-        this.emitFile({ type: 'asset', fileName: 'content/main.js', source: toAscii(chunk.code) });
+        this.emitFile({ type: 'asset', fileName: builtName(file), source: toAscii(chunk.code) });
       }
     },
   };
+}
+
+function buildClassic(file: string, { define, build: { minify } }: ResolvedConfig) {
+  return build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define,
+    plugins: [sealedRecipes()],
+    resolve: { alias: { 'webextension-polyfill': resolve(root, 'browser/native-api.ts') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify,
+      rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
+    },
+  });
 }
 
 function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
@@ -99,7 +108,6 @@ function manifest(target: Target): Plugin {
     name: 'manifest',
     buildStart() {
       this.addWatchFile(manifestFile);
-      for (const file of recipeFiles()) this.addWatchFile(resolve(root, file));
     },
     generateBundle() {
       const source = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -110,16 +118,11 @@ function manifest(target: Target): Plugin {
         target === 'chrome'
           ? { key, minimum_chrome_version, background: { service_worker: service, type: 'module' } }
           : { browser_specific_settings, background: { scripts: [service], type: 'module' } };
-      const contentScripts = source.content_scripts.map((script: { js: string[] }) => ({
+      const content_scripts = source.content_scripts.map((script: { js: string[] }) => ({
         ...script,
         js: script.js.map((file) => builtName(file)),
       }));
-      for (const file of recipeFiles()) {
-        const recipe = JSON.stringify(withoutRemarks(JSON.parse(readFileSync(resolve(root, file), 'utf8'))));
-        const script = `globalThis.saksiIklanRecipe=${toAscii(recipe)};\n`;
-        this.emitFile({ type: 'asset', fileName: builtName(file), source: script });
-      }
-      const made = { ...shared, ...own, version, content_scripts: contentScripts };
+      const made = { ...shared, ...own, version, content_scripts };
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
@@ -129,25 +132,22 @@ function manifest(target: Target): Plugin {
   };
 }
 
-/** The recipes that the manifest names. */
-function recipeFiles(): string[] {
-  const { content_scripts } = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  return content_scripts
-    .flatMap(({ js }: { js: string[] }) => js)
-    .filter((file: string) => file.endsWith('/recipe.json'));
-}
-
-/** A source file named in the manifest, as it is called in the build; a recipe becomes a script of its own. */
+/** A source file named in the manifest, as it is called in the build. */
 function builtName(file: string): string {
-  return file.replace(/^platforms\/(.*)\/recipe\.json$/, 'content/recipes/$1.js').replace(/\.ts$/, '.js');
+  return file.replace(/^platforms\/(.*)\/site\.ts$/, 'content/sites/$1.js').replace(/\.ts$/, '.js');
 }
 
-/** Where and when a sign was seen is for people who mend recipes, not for each page to load. */
-function withoutRemarks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutRemarks);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== 'source' && name !== 'seen');
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutRemarks(inner)]));
+/** Recipes go into the build parsed and sealed: an unsound one stops it, and remarks for people stay behind. */
+function sealedRecipes(): Plugin {
+  return {
+    name: 'sealed-recipes',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/recipe.json')) return null;
+      const recipe = parseRecipe(JSON.parse(readFileSync(id, 'utf8')), id);
+      return { code: `export default ${JSON.stringify(sealRecipe(recipe))}`, moduleType: 'js' };
+    },
+  };
 }
 
 /** The sample registry: an invented election whose dates are relative to the day of the build. */

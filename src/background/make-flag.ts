@@ -2,6 +2,7 @@ import { say } from '../browser/i18n.ts';
 import { sayPart, sayPhrase } from '../browser/phrase.ts';
 import type { Flag } from '../core/flag.ts';
 import type { Sighting } from '../core/sighting.ts';
+import { toneShapes } from '../core/tone-shapes.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { badgePhrase, explain, isReportable, notePhrase, shortPhrase, toneOf } from '../core/wording.ts';
 
@@ -9,9 +10,11 @@ import { badgePhrase, explain, isReportable, notePhrase, shortPhrase, toneOf } f
 export function makeFlag(sighting: Sighting, judgement: Judgement): Flag | null {
   const { verdict } = judgement;
   if (verdict === null) return null;
+  const tone = toneOf(verdict);
   const said = sayPhrase(badgePhrase(verdict));
   return {
-    tone: toneOf(verdict),
+    tone,
+    shape: toneShapes[tone],
     text: sighting.sponsorship === 'unsure' ? say('badgeUnsure', said) : said,
     short: sayPhrase(shortPhrase(verdict)),
     lines: explain(sighting, judgement).map(({ label, value }) => ({

@@ -2,15 +2,16 @@ import { newerRecipe } from '../browser/settings.ts';
 import { StorageItem } from '../browser/storage-item.ts';
 import { integer, list, nullable, shape, text } from '../core/parse.ts';
 import { parseRecipe } from '../core/parse-recipe.ts';
-import { engineVersion, type Recipe } from '../core/recipe.ts';
+import { engineVersion } from '../core/recipe.ts';
+import { parseSealedRecipe, type SealedRecipe, sealRecipe } from '../core/sealed-recipe.ts';
 import { now } from './clock.ts';
 
 /** What became of an offered recipe. */
 export type RecipeOffer = 'taken' | 'not-newer' | 'needs-newer-engine' | 'expired' | 'failed-before';
 
 /** The recipe that was in use before the newer one: what is gone back to when the newer one fails. */
-function recipeBefore(site: string): StorageItem<Recipe | null> {
-  return new StorageItem<Recipe | null>(`recipe-before:${site}`, nullable(parseRecipe), null);
+function recipeBefore(site: string): StorageItem<SealedRecipe | null> {
+  return new StorageItem<SealedRecipe | null>(`recipe-before:${site}`, nullable(parseSealedRecipe), null);
 }
 
 /** Revisions that could not read their site; they are not taken again. */
@@ -29,9 +30,9 @@ export async function offerRecipe(raw: unknown): Promise<RecipeOffer> {
   if (recipe.expires < now().slice(0, 10)) return 'expired';
   if ((await failedRevisions(site).get()).includes(revision)) return 'failed-before';
   const inUse = await newerRecipe(site).get();
-  if (inUse !== null && revision <= inUse.revision) return 'not-newer';
+  if (inUse !== null && revision <= inUse.recipe.revision) return 'not-newer';
   await recipeBefore(site).set(inUse);
-  await newerRecipe(site).set(recipe);
+  await newerRecipe(site).set(sealRecipe(recipe));
   return 'taken';
 }
 
@@ -44,7 +45,7 @@ export const parseRecipeName = shape({ site: text(40), revision: integer(1, 1e9)
  */
 export async function dropRecipe({ site, revision }: { site: string; revision: number }): Promise<boolean> {
   const inUse = await newerRecipe(site).get();
-  if (inUse === null || inUse.revision !== revision) return false;
+  if (inUse === null || inUse.recipe.revision !== revision) return false;
   const failed = await failedRevisions(site).get();
   await failedRevisions(site).set([...failed, revision].slice(-50));
   await newerRecipe(site).set(await recipeBefore(site).get());

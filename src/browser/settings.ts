@@ -1,7 +1,6 @@
 import { type HubSetting, parseHubSetting } from '../core/hub-setting.ts';
 import { list, nullable, text } from '../core/parse.ts';
-import { parseRecipe } from '../core/parse-recipe.ts';
-import type { Recipe } from '../core/recipe.ts';
+import { parseSealedRecipe, type SealedRecipe } from '../core/sealed-recipe.ts';
 import { browser } from './api.ts';
 import { StorageItem } from './storage-item.ts';
 
@@ -12,8 +11,12 @@ export const hubSetting = new StorageItem<HubSetting | null>('hub', nullable(par
 export const sitesOff = new StorageItem<string[]>('sites-off', list(text(40), 100), []);
 
 /** The recipe that replaces the bundled one of a site. Null: the bundled one is the newest good one. */
-export function newerRecipe(site: string): StorageItem<Recipe | null> {
-  return new StorageItem<Recipe | null>(`${newerRecipePrefix}${site}`, nullable(parseRecipe), null);
+export function newerRecipe(site: string): StorageItem<SealedRecipe | null> {
+  return new StorageItem<SealedRecipe | null>(
+    `${newerRecipePrefix}${site}`,
+    nullable(parseSealedRecipe),
+    null,
+  );
 }
 
 const newerRecipePrefix = 'recipe:';

@@ -48,7 +48,6 @@ export class Changes {
   add(element: Element): void {
     if (this.added.size < mostElements) this.added.add(element);
     else this.added = new Set([element.ownerDocument.documentElement]);
-    this.onChange();
   }
 
   take(): Changed {
@@ -62,14 +61,20 @@ export class Changes {
     for (const record of records) {
       const { target } = record;
       if (record.type === 'childList') {
-        for (const node of record.removedNodes) this.removed.note(node);
-        for (const node of record.addedNodes) if (node instanceof Element) this.add(node);
+        // By index: an iterator for each of the page's mutations would cost more than all the rest of this.
+        const { addedNodes, removedNodes } = record;
+        for (let at = 0; at < removedNodes.length; at += 1) this.removed.note(removedNodes[at], target);
+        for (let at = 0; at < addedNodes.length; at += 1) this.addNode(addedNodes[at]);
       } else if (record.type === 'attributes' && target instanceof Element) {
         if (!alwaysWatched.includes(record.attributeName ?? '')) this.add(target);
       }
       this.touch(target instanceof Element ? target : target.parentElement);
     }
     this.onChange();
+  }
+
+  private addNode(node: Node | undefined): void {
+    if (node instanceof Element) this.add(node);
   }
 
   private touch(element: Element | null): void {

@@ -8,6 +8,6 @@ import type { Recipe } from '../core/recipe.ts';
 export async function chooseRecipe(bundled: Recipe): Promise<Recipe | null> {
   const [off, newer] = await Promise.all([sitesOff.get(), newerRecipe(bundled.site).get()]);
   if (off.includes(bundled.site)) return null;
-  const recipe = newer !== null && newer.revision > bundled.revision ? newer : bundled;
+  const recipe = newer !== null && newer.recipe.revision > bundled.revision ? newer.recipe : bundled;
   return recipe.on && recipe.hosts.includes(location.hostname) ? recipe : null;
 }

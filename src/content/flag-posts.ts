@@ -40,10 +40,11 @@ export class PostFlagger {
   }
 
   private work(): void {
-    const due = [...this.pending].map(([state, pending]) => {
-      const holder = badgeHolder(state.post.root, this.rule.untouched);
-      return { state, ...pending, isClipped: holder !== null && isClipped(holder) };
-    });
+    const due = [...this.pending].map(([state, pending]) => ({
+      state,
+      ...pending,
+      isClipped: isClipped(state),
+    }));
     this.pending.clear();
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();
@@ -59,9 +60,22 @@ export class PostFlagger {
   }
 }
 
+const mostKinds = 50;
+const clippedKinds = new Map<string, boolean>();
+
+/** Posts of the same classes in rows of the same classes look alike: one of them is asked for all. */
+function isClipped({ post: { root, rule } }: PostState): boolean {
+  const kind = [rule, root.getAttribute('class'), root.parentElement?.getAttribute('class')].join('\u0000');
+  const known = clippedKinds.get(kind);
+  if (known !== undefined) return known;
+  const clips = hasClippingStyle(root);
+  if (clippedKinds.size < mostKinds) clippedKinds.set(kind, clips);
+  return clips;
+}
+
 /** A post that clips would cut a badge on its edge in half: there it stands inside, in few words. */
-function isClipped(holder: Element): boolean {
-  let at: Element | null = holder;
+function hasClippingStyle(root: Element): boolean {
+  let at: Element | null = root;
   for (let level = 0; at !== null && level < 3; level += 1, at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') return true;

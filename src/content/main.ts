@@ -1,19 +1,16 @@
 import { onSettingsChange } from '../browser/settings.ts';
-import { parseRecipe } from '../core/parse-recipe.ts';
-import type { Recipe } from '../core/recipe.ts';
+import { parseSealedRecipe } from '../core/sealed-recipe.ts';
+import type { SiteKit } from '../platforms/site-kit.ts';
 import { Changes } from './changes.ts';
 import { chooseRecipe } from './choose-recipe.ts';
 import { readTab } from './read-tab.ts';
 import { RemovedTexts } from './removed-texts.ts';
 
-declare global {
-  /** Set by the script that stands before this one in the manifest: the site's own recipe, as it was built. */
-  var saksiIklanRecipe: unknown;
-}
+// Offered by the site's own script, which stands before this one in the manifest.
+if (globalThis.saksiIklanSite !== undefined) start(globalThis.saksiIklanSite);
 
-start(parseRecipe(globalThis.saksiIklanRecipe, 'recipe'));
-
-function start(bundled: Recipe): void {
+function start({ recipe, accounts }: SiteKit): void {
+  const bundled = parseSealedRecipe(recipe, 'recipe').recipe;
   const removed = new RemovedTexts();
   const changes = new Changes(removed);
   // Before anything is decided: some labels are in the page for one task only.
@@ -25,9 +22,9 @@ function start(bundled: Recipe): void {
     run?.abort();
     const mine = new AbortController();
     run = mine;
-    const recipe = await chooseRecipe(bundled);
-    if (recipe !== null && !mine.signal.aborted)
-      readTab({ recipe, changes, removed, restart, signal: mine.signal });
+    const chosen = await chooseRecipe(bundled);
+    if (chosen !== null && !mine.signal.aborted)
+      readTab({ recipe: chosen, accounts, changes, removed, restart, signal: mine.signal });
   };
   onSettingsChange(() => void restart());
   void restart();

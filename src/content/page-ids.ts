@@ -1,10 +1,12 @@
-import type { Platform } from '../core/account/account.ts';
+import type { AccountRules } from '../core/account/account-rules.ts';
 import type { PageIdRule } from '../core/recipe.ts';
 import { accountsInJson } from '../platforms/page-json.ts';
 
 /** Longest script that is read, in characters, and most of all scripts of a page together. */
 const longestScript = 1_000_000;
 const mostCharacters = 8_000_000;
+/** Milliseconds between two searches for scripts that have come since. */
+const searchEvery = 5000;
 
 /**
  * Stable ids of accounts that the page itself tells in the JSON of its own script elements; read passively, and only
@@ -15,9 +17,11 @@ export class PageIds {
   private readonly scanned = new WeakSet<Element>();
   private left = mostCharacters;
   private isScanning = false;
+  /** Looking for scripts walks the whole page: once all are read, not again before this time. */
+  private nextSearch = 0;
 
   constructor(
-    private readonly platform: Platform,
+    private readonly accounts: AccountRules,
     private readonly rules: readonly PageIdRule[],
     /** Called with the handles whose ids have become known. */
     private readonly onLearnt: (handles: ReadonlySet<string>) => void,
@@ -32,9 +36,12 @@ export class PageIds {
   }
 
   private search(): void {
-    if (this.isScanning || this.signal.aborted) return;
+    if (this.isScanning || this.signal.aborted || performance.now() < this.nextSearch) return;
     const script = this.nextScript();
-    if (script === undefined) return;
+    if (script === undefined) {
+      this.nextSearch = performance.now() + searchEvery;
+      return;
+    }
     this.isScanning = true;
     whenIdle(() => {
       this.isScanning = false;
@@ -58,7 +65,7 @@ export class PageIds {
 
   private scan(script: HTMLScriptElement): void {
     const learnt = new Set<string>();
-    for (const { handle, id } of accountsInJson(script.text, this.platform, this.rules)) {
+    for (const { handle, id } of accountsInJson(script.text, this.accounts, this.rules)) {
       if (handle !== null && id !== null && this.note(handle, id)) learnt.add(handle);
     }
     if (learnt.size > 0) this.onLearnt(learnt);

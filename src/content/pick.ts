@@ -1,6 +1,6 @@
 import { say } from '../browser/i18n.ts';
 import { candidateCards } from '../platforms/find-orphans.ts';
-import { findPosts } from '../platforms/find-posts.ts';
+import { findBeginnings, findPosts } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
 import type { Site } from '../platforms/site.ts';
 import { make } from './badge/element.ts';
@@ -51,7 +51,8 @@ export function pickPost(site: Site, states: PostStates, signal: AbortSignal): P
 /** The known post under the pointer, else the nearest element large enough to be one. */
 function postAt(target: EventTarget | null, site: Site, states: PostStates): Post | null {
   if (!(target instanceof Element)) return null;
-  const known = states.around(target)?.post ?? findPosts(target, site, location.pathname)[0];
+  const known =
+    states.around(target)?.post ?? findPosts(findBeginnings(target, site), site, location.pathname)[0];
   if (known?.root.contains(target)) return known;
   const card = candidateCards(target, site).find((candidate) => {
     const box = candidate.getBoundingClientRect();

@@ -2,6 +2,7 @@ import { logError } from '../browser/log.ts';
 import { ask } from '../browser/message.ts';
 import { healthNewsMessage, nothing, recipeFailedMessage } from '../browser/protocol.ts';
 import { shadowRootOf } from '../browser/shadow-root.ts';
+import type { AccountRules } from '../core/account/account-rules.ts';
 import { flag } from '../core/parse.ts';
 import type { Recipe } from '../core/recipe.ts';
 import { Reader } from '../platforms/reader.ts';
@@ -13,12 +14,14 @@ import { PostFlagger } from './flag-posts.ts';
 import { Health } from './health.ts';
 import { PostJudge } from './judge-posts.ts';
 import { PageIds } from './page-ids.ts';
+import type { PostState } from './post-states.ts';
 import type { RemovedTexts } from './removed-texts.ts';
 import { SeenPosts } from './seen-posts.ts';
 import { Watch } from './watch.ts';
 
 interface Run {
   recipe: Recipe;
+  accounts: AccountRules;
   changes: Changes;
   removed: RemovedTexts;
   /** Begins again with another recipe. */
@@ -31,12 +34,13 @@ const mostErrors = 8;
 const postsPerNews = 25;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
-export function readTab({ recipe, changes, removed, restart, signal }: Run): void {
+export function readTab({ recipe, accounts, changes, removed, restart, signal }: Run): void {
   const site = (tripped: ReadonlySet<string>) =>
-    prepareSite(recipe, document.documentElement?.lang ?? '', tripped);
-  const pageIds = new PageIds(recipe.platform, recipe.pageIds, readIdless, signal);
+    prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
+  const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
   const reader = new Reader(site(new Set()), {
-    removedText: (id) => removed.get(id),
+    removedText: (id) => removed.ofId(id),
+    lastText: (element) => removed.outOf(element),
     shadowRoot: shadowRootOf,
     idOf: (handle) => pageIds.idOf(handle),
   });
@@ -49,11 +53,12 @@ export function readTab({ recipe, changes, removed, restart, signal }: Run): voi
   const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, signal);
   const watch = new Watch(reader.site, changes, readPost, signal);
 
-  function readPost(state: Parameters<PostJudge['read']>[0]): void {
-    judge.read(state);
+  function readPost(state: PostState): boolean {
+    const isOpen = judge.read(state);
     if (health.untoldPosts >= postsPerNews) tellHealth();
     const { errors, posts } = health.total;
     if (errors > mostErrors && errors > posts / 2) void fail();
+    return isOpen;
   }
 
   function readIdless(handles: ReadonlySet<string>): void {

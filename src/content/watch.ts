@@ -1,5 +1,5 @@
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
+import { findBeginnings, findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
 import type { Site } from '../platforms/site.ts';
 import { cardOf } from './card-size.ts';
@@ -9,6 +9,8 @@ import { type PostState, PostStates } from './post-states.ts';
 
 /** Work per frame is bounded: what is left over waits for the next one. */
 const readsPerFrame = 12;
+/** Waits before a post is looked at again whose label could not be read, in milliseconds: a shadow root leaves no trace when it is attached. */
+const laterLooks = [500, 1200, 4000];
 
 /**
  * Watches the page for posts and asks for each to be read when it is on screen, and again when it changed.
@@ -24,7 +26,8 @@ export class Watch {
   constructor(
     private readonly site: Site,
     private readonly changes: Changes,
-    private readonly onRead: (state: PostState) => void,
+    /** Reads a post; answers whether it is worth another look later. */
+    private readonly onRead: (state: PostState) => boolean,
     private readonly signal: AbortSignal,
   ) {
     this.frame = new FrameTask(() => this.work(), signal);
@@ -76,16 +79,15 @@ export class Watch {
     const around = this.knownAround(element);
     // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
     if (around?.post.trusted === true) return;
-    const { anyBeginning } = this.site;
-    if (element.closest(anyBeginning) === null && element.querySelector(anyBeginning) === null) return;
-    for (const post of findPosts(element, this.site, location.pathname)) {
+    const beginnings = findBeginnings(element, this.site);
+    if (beginnings.length === 0) return;
+    for (const post of findPosts(beginnings, this.site, location.pathname)) {
       const known = this.states.get(post.root);
       if (known === undefined) this.begin(post);
       else this.markStale(known);
     }
-    if (this.knownAround(element) !== null) return;
     const isKnown = (sign: Element) => this.climbing.has(sign) || this.states.around(sign) !== null;
-    for (const orphan of findOrphans(element, this.site, isKnown)) this.climb(orphan);
+    for (const orphan of findOrphans(beginnings, this.site, isKnown)) this.climb(orphan);
   }
 
   /** Native search first: posts of the first rule are by far the most common. */
@@ -144,9 +146,10 @@ export class Watch {
 
   private readOne(state: PostState): boolean {
     if (!state.post.root.isConnected || !state.visible) return false;
-    if (isOvertaken(state.post, this.site.recipe)) {
+    if (isOvertaken(state.post, this.site)) {
       this.states.drop(state.post.root);
       this.changes.add(state.post.root);
+      this.frame.ask();
       return false;
     }
     const now = performance.now();
@@ -155,7 +158,12 @@ export class Watch {
       return false;
     }
     state.stale = false;
-    this.onRead(state);
+    const isOpen = this.onRead(state);
+    const wait = laterLooks[state.laterLooks];
+    if (isOpen && wait !== undefined) {
+      state.laterLooks += 1;
+      this.lookLater(state, wait);
+    }
     return true;
   }
 }

@@ -5,6 +5,8 @@ import type { Judgement } from './verdict.ts';
 /** All that is shown on a post, in the interface's language: the page's process gets words, never the registry. */
 export interface Flag {
   tone: Tone;
+  /** The tone's shape, as an SVG path in a 24 × 24 box: told apart without colour. */
+  shape: string;
   /** The one glance, whole and in few words. */
   text: string;
   short: string;
@@ -23,6 +25,7 @@ export interface Judged {
 
 const parseFlag: Parser<Flag> = shape<Flag>({
   tone: oneOf(tones),
+  shape: text(1000),
   text: text(1000),
   short: text(200),
   lines: list(shape({ label: text(200), value: text(4000) }), 30),

@@ -21,7 +21,7 @@ export type HealthCounts = Pick<SiteHealth, 'posts' | 'ads' | 'labels' | 'identi
 
 const count = integer(0, 1e9);
 
-export const parseSiteHealth: Parser<SiteHealth> = shape<SiteHealth>({
+const parseSiteHealth: Parser<SiteHealth> = shape<SiteHealth>({
   recipe: shape({ revision: count, date: text(10) }),
   since: instant,
   posts: count,

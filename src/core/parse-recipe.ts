@@ -47,10 +47,11 @@ const parsePostRule = shape<PostRule>(
     id: word,
     on: flag,
     surface: word,
-    surfaces: optionalWords,
     selector,
     root: nullable(selector),
     header: nullable(selector),
+    climb: optional(flag, false),
+    paths: optionalWords,
   },
   provenance,
 );

@@ -61,13 +61,18 @@ export interface PostRule {
   id: string;
   on: boolean;
   surface: string;
-  /** Surfaces of the page's path on which the rule applies; such rules stand last. Empty = everywhere. */
-  surfaces: string[];
   selector: string;
   /** The ancestor that holds the whole post, where the selector finds only its core. */
   root: string | null;
   /** What a post's header holds; where the post itself has none, the ancestor that has it is the post. */
   header: string | null;
+  /**
+   * The selector finds only something that each post has once, such as its author's name: the post is the ancestor
+   * that stands in a list of others with the same. For front ends whose posts carry no mark of their own.
+   */
+  climb: boolean;
+  /** Path beginnings under which the rule holds; such rules stand last, so that no other is measured against them. Empty = everywhere. */
+  paths: string[];
 }
 
 /** Signs of an ad outside every known post: climb from the sign to the card it belongs to. */

@@ -13,29 +13,21 @@ export interface Orphan {
 const mostSigns = 20;
 const highestClimb = 14;
 
-/** Signs of ads at or inside a changed element that belong to no post yet (feed-facts.md 2.1, third line). */
+/** Signs of ads that belong to no post yet (feed-facts.md 2.1, third line), among the places where some may begin. */
 export function findOrphans(
-  changed: Element,
+  beginnings: readonly Element[],
   { recipe, words }: Site,
   isKnown: (sign: Element) => boolean,
 ): Orphan[] {
   const orphans: Orphan[] = [];
-  for (const rule of recipe.orphans) {
-    if (!rule.on) continue;
-    for (const sign of signsIn(changed, rule.from)) {
-      if (orphans.length === mostSigns) return orphans;
-      if (isKnown(sign)) continue;
-      if (rule.labelled && readLabel(sign.textContent ?? '', words) === null) continue;
-      orphans.push({ sign, rule });
-    }
+  for (const sign of beginnings) {
+    const rule = recipe.orphans.find(({ on, from }) => on && sign.matches(from));
+    if (rule === undefined || isKnown(sign)) continue;
+    if (rule.labelled && readLabel(sign.textContent ?? '', words) === null) continue;
+    orphans.push({ sign, rule });
+    if (orphans.length === mostSigns) break;
   }
   return orphans;
-}
-
-function signsIn(changed: Element, selector: string): Element[] {
-  const signs: Element[] = [...changed.querySelectorAll(selector)];
-  const around = changed.closest(selector);
-  return around === null ? signs : [around, ...signs];
 }
 
 /** The ancestors that may be the card, nearest first: never one that holds several posts, nor the page's frame. */

@@ -1,44 +1,74 @@
 import type { PostRule, Recipe } from '../core/recipe.ts';
-import { hasBeside, isFrame } from './page-frame.ts';
+import { hasBeside, isFrame, listItemAround } from './page-frame.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
 
+/** Where posts, or signs of ads, begin at or in a changed element; the nearest one around it stands for all inside. */
+export function findBeginnings(changed: Element, site: Site): Element[] {
+  const around = changed.closest(site.anyBeginning);
+  if (around !== null) return [around];
+  const found: Element[] = [];
+  findWithin(changed, site, found);
+  return found;
+}
+
 /**
- * The posts at, inside or around a changed element. Rules stand in order of trust: an element that holds,
- * or stands inside, a post of an earlier rule is not a post of a later one.
+ * A list of selectors costs a walk over every element. Posts of the first rule are found by a search that ends at
+ * the first hit, and nothing inside them is looked at: a wrapper around one post costs next to nothing.
  */
-export function findPosts(changed: Element, { recipe, firstPost }: Site, path: string): Post[] {
+function findWithin(element: Element, site: Site, found: Element[]): void {
+  const { firstPost, anyBeginning } = site;
+  const post = element.matches(firstPost) ? element : element.querySelector(firstPost);
+  if (post === null) {
+    if (element.matches(anyBeginning)) found.push(element);
+    found.push(...element.querySelectorAll(anyBeginning));
+    return;
+  }
+  found.push(post);
+  for (let at = post; at !== element && at.parentElement !== null; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
+      findWithin(next, site, found);
+    for (let last = at.previousElementSibling; last !== null; last = last.previousElementSibling)
+      findWithin(last, site, found);
+  }
+}
+
+/**
+ * The posts among the places where some may begin. Rules stand in order of trust: an element that holds, or stands
+ * inside, a post of an earlier rule is not a post of a later one.
+ */
+export function findPosts(beginnings: readonly Element[], site: Site, path: string): Post[] {
+  const { recipe, postRules } = site;
   const posts: Post[] = [];
-  const trusted: string[] = [];
-  for (const rule of recipe.posts) {
-    if (!rule.on || !isHere(rule, recipe, path)) continue;
-    for (const anchor of matching(changed, rule.selector)) {
-      const root = rootOf(anchor, rule);
-      if (isWithin(anchor, rule.selector, root) || overlaps(root, trusted)) continue;
-      posts.push({
-        root,
-        anchor,
-        surface: surfaceOf(recipe, path, rule.surface),
-        rule: rule.id,
-        trusted: root === anchor && rule.selector === firstPost,
-      });
-    }
-    // What stands in a post of the first rule belongs to it: no later rule has anything to find there.
-    if (rule.selector === firstPost && changed.closest(firstPost) !== null) return posts;
-    trusted.push(rule.selector);
+  for (const anchor of beginnings) {
+    const index = postRules.findIndex((rule) => isAt(path, rule) && anchor.matches(rule.selector));
+    const rule = postRules[index];
+    if (rule === undefined) continue;
+    const root = rootOf(anchor, rule);
+    if (posts.some((post) => post.root === root)) continue;
+    const earlier = site.postsBefore[index] ?? '';
+    if ((!rule.climb && isWithin(anchor, rule.selector, root)) || (earlier !== '' && overlaps(root, earlier)))
+      continue;
+    posts.push({
+      root,
+      anchor,
+      surface: surfaceOf(recipe, path, rule.surface),
+      rule: rule.id,
+      trusted: index === 0 && root === anchor,
+    });
   }
   return posts;
 }
 
-/** Rules of some surfaces only stand last in the recipe, so that no other rule is ever measured against them. */
-function isHere({ surfaces }: PostRule, recipe: Recipe, path: string): boolean {
-  return surfaces.length === 0 || surfaces.includes(surfaceOf(recipe, path, 'feed'));
+function isAt(path: string, { paths }: PostRule): boolean {
+  return paths.length === 0 || paths.some((beginning) => path.startsWith(beginning));
 }
 
 const highestHeader = 14;
 
-function rootOf(anchor: Element, { root, header, selector }: PostRule): Element {
+function rootOf(anchor: Element, { root, header, selector, climb }: PostRule): Element {
   if (root !== null) return anchor.closest(root) ?? anchor;
+  if (climb) return listItemAround(anchor, selector);
   if (header === null || anchor.querySelector(header) !== null) return anchor;
   // Some ads are marked only below their own header (feed-facts.md 2.1): climb while it is one post's ancestor.
   let at = anchor;
@@ -52,18 +82,15 @@ function rootOf(anchor: Element, { root, header, selector }: PostRule): Element 
 }
 
 /** Whether the page has since shown that this is not one post: it holds another, or one of an earlier rule. */
-export function isOvertaken(post: Post, recipe: Recipe): boolean {
+export function isOvertaken(post: Post, { postRules, postsBefore }: Site): boolean {
   if (post.trusted) return false;
-  const index = recipe.posts.findIndex((rule) => rule.id === post.rule);
-  const own = recipe.posts[index];
+  const index = postRules.findIndex((rule) => rule.id === post.rule);
+  const own = postRules[index];
   if (own === undefined) return false;
   if (own.header !== null && post.root !== post.anchor && post.root.querySelectorAll(own.selector).length > 1)
     return true;
-  const earlier = recipe.posts.slice(0, index).filter((rule) => rule.on);
-  return overlaps(
-    post.root,
-    earlier.map((rule) => rule.selector),
-  );
+  const earlier = postsBefore[index] ?? '';
+  return earlier !== '' && overlaps(post.root, earlier);
 }
 
 /** Whether a path shows private messages, of which nothing is ever read. */
@@ -76,21 +103,12 @@ function surfaceOf(recipe: Recipe, path: string, surface: string): string {
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
 }
 
-function matching(changed: Element, selector: string): Element[] {
-  const around = changed.closest(selector);
-  // What stands inside a post belongs to it.
-  if (around !== null) return [around];
-  return [...changed.querySelectorAll(selector)];
-}
-
 /** A post inside a post of the same rule (a shared or quoted one) belongs to the outer one. */
 function isWithin(anchor: Element, selector: string, root: Element): boolean {
   const outer = anchor.parentElement?.closest(selector) ?? null;
   return outer !== null && (root.contains(outer) || outer.contains(root));
 }
 
-function overlaps(root: Element, selectors: readonly string[]): boolean {
-  if (selectors.length === 0) return false;
-  const all = selectors.join(',');
-  return root.closest(all) !== null || root.querySelector(all) !== null;
+function overlaps(root: Element, selectors: string): boolean {
+  return root.closest(selectors) !== null || root.querySelector(selectors) !== null;
 }

@@ -7,6 +7,8 @@ export interface LabelWords {
   disclaimers: string[];
   timeWords: string[];
   notTimes: string[];
+  /** The label words by what is left of them without spaces: letters stand each for itself. */
+  spaced: Map<string, string>;
   /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
   longest: number;
 }
@@ -44,6 +46,7 @@ export function labelWords(recipe: Recipe): LabelWords {
   const lower = (words: readonly string[]) => words.map((word) => normaliseLabel(word).toLowerCase());
   return {
     exact,
+    spaced: new Map([...exact].map((word) => [word.replace(/\s/g, ''), word])),
     beginnings: lower(recipe.labelBeginnings),
     disclaimers: lower(recipe.disclaimers),
     timeWords: lower(recipe.timeWords),

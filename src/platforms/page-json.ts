@@ -1,5 +1,5 @@
 import type { AccountRef, Platform } from '../core/account/account.ts';
-import { readWrittenAccount } from '../core/account/written-account.ts';
+import { type AccountRules, readWritten } from '../core/account/account-rules.ts';
 import type { PageIdRule } from '../core/recipe.ts';
 
 const mostObjects = 60_000;
@@ -10,26 +10,26 @@ const mostObjects = 60_000;
  */
 export function accountsInJson(
   script: string,
-  platform: Platform,
+  accounts: AccountRules,
   rules: readonly PageIdRule[],
 ): AccountRef[] {
   // Most scripts name none of the fields at all, and parsing costs a hundred times the search.
   if (!rules.some(({ id }) => script.includes(`"${id.split('.').at(-1)}"`))) return [];
-  const accounts: AccountRef[] = [];
+  const found: AccountRef[] = [];
   const open: unknown[] = jsonValues(script);
   let left = mostObjects;
   for (let value = open.pop(); value !== undefined && left > 0; value = open.pop(), left -= 1) {
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) {
       for (const rule of rules) {
-        const account = readPair(value, platform, rule);
-        if (account !== null) accounts.push(account);
+        const account = readPair(value, accounts, rule);
+        if (account !== null) found.push(account);
       }
     }
     for (const inner of Object.values(value))
       if (typeof inner === 'object' && inner !== null) open.push(inner);
   }
-  return accounts;
+  return found;
 }
 
 const mostValues = 10;
@@ -74,14 +74,15 @@ function endOfString(script: string, start: number): number {
   return at;
 }
 
-function readPair(value: object, platform: Platform, rule: PageIdRule): AccountRef | null {
+function readPair(value: object, accounts: AccountRules, rule: PageIdRule): AccountRef | null {
   if (rule.kinds.length > 0 && !rule.kinds.some((kind) => kind === at(value, '__typename'))) return null;
   const id = at(value, rule.id);
   const written = at(value, rule.account);
-  if (typeof id !== 'string' || typeof written !== 'string' || !isStableId(platform, id)) return null;
+  if (typeof id !== 'string' || typeof written !== 'string' || !isStableId(accounts.platform, id))
+    return null;
   if (!isProfileItself(written)) return null;
-  const address = written.startsWith('/') ? `https://www.${platform}.com${written}` : written;
-  const account = readWrittenAccount(platform, address);
+  const address = written.startsWith('/') ? `https://www.${accounts.platform}.com${written}` : written;
+  const account = readWritten(accounts, address);
   return account === null || account.handle === null ? null : { ...account, id };
 }
 

@@ -23,6 +23,8 @@ export interface PostReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   label: LabelReading | null;
+  /** Worth another look later, although nothing may change in the page. */
+  isOpen: boolean;
   /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
   sighting(page: string, pointed: boolean): Sighting;
 }
@@ -37,11 +39,12 @@ export class Reader {
   read(post: Post): PostReading {
     const { site, memory } = this;
     const context: ReadContext = { post, site, byline: readByline(post.root, site), memory };
-    const { sponsorship, signals, reading } = readSponsorship(context);
+    const { sponsorship, signals, reading, isOpen } = readSponsorship(context);
     return {
       sponsorship,
       signals,
       label: reading,
+      isOpen: isOpen && sponsorship !== 'sponsored',
       sighting: (page, pointed) => readSighting(context, { sponsorship, signals, reading, page, pointed }),
     };
   }
@@ -61,7 +64,7 @@ function readSighting(context: ReadContext, seen: Seen): Sighting {
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
-  const payer = seen.reading?.payer ?? readPayer(context.byline, context.site.words)?.name ?? null;
+  const payer = readPayer(context.byline, context.post, context.site)?.name ?? seen.reading?.payer ?? null;
   const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
   return {
     postKey: permalink?.slice(0, 300) ?? postKey(advertiser, text, landing),

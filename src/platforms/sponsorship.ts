@@ -1,5 +1,6 @@
 import type { Signal, Sponsorship } from '../core/sighting.ts';
 import type { SignalRule } from '../core/signal-rule.ts';
+import { findInByline } from './byline.ts';
 import type { LabelReading } from './label-words.ts';
 import type { ReadContext } from './read-context.ts';
 import { readsLabel, signals } from './signals/see.ts';
@@ -9,31 +10,38 @@ export interface SponsorshipReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  /** Neither a label nor a time could be read: something may still be drawn, or attached without a trace. */
+  isOpen: boolean;
 }
 
 /**
- * Tries the recipe's signals in the order of their cost: selectors and texts; then whether there is a time, which
- * only supports others; then, only while a suspicion is open, references, computed style and shadow roots.
+ * Tries the recipe's signals in the order of their cost: selectors and texts; then whether there is a time; then,
+ * only while a suspicion is open, references, computed style and shadow roots.
  */
 export function readSponsorship(context: ReadContext): SponsorshipReading {
-  const { rules, anyPresent } = context.site.signalsOf(context.post.surface);
+  const { rules, anyInPost, anyInByline } = context.site.signalsOf(context.post.surface);
   const look = new Look(context);
   const { root } = context.post;
   // One native query for all rules of this kind: on nearly all posts none of them has anything to see.
   const mayBePresent =
-    anyPresent !== '' && (root.querySelector(anyPresent) !== null || root.matches(anyPresent));
+    (anyInPost !== '' && (root.matches(anyInPost) || root.querySelector(anyInPost) !== null)) ||
+    (anyInByline !== '' && findInByline(context.byline, anyInByline, 1).length > 0);
   for (const rule of rules) {
     if (signals[rule.kind].step === 'cheap' && (rule.kind !== 'present' || mayBePresent)) look.at(rule);
   }
-  if (look.isOpen()) {
-    for (const rule of rules) if (signals[rule.kind].step === 'time') look.at(rule);
-    if (look.seen.length > 0 && look.reading === null)
-      for (const rule of rules) if (signals[rule.kind].step === 'costly') look.at(rule);
-  }
+  for (const rule of rules) if (signals[rule.kind].step === 'time') look.at(rule);
+  // Only while a suspicion is open: neither where nothing was seen nor where enough was.
+  const { thresholds } = context.site.recipe;
+  if (look.seen.length > 0 && look.reading === null && decide(look.seen, thresholds) !== 'sponsored')
+    for (const rule of rules) if (signals[rule.kind].step === 'costly') look.at(rule);
+  // Where ads have no time, a label beside one is something else: a caption, a name, a word in the text.
+  const isContradicted =
+    rules.some(({ kind }) => kind === 'no-time') && look.seen.every(({ family }) => family === 'label');
   return {
-    sponsorship: decide(look.seen, context.site.recipe.thresholds),
+    sponsorship: isContradicted ? 'organic' : decide(look.seen, thresholds),
     signals: look.seen.map(({ id, family }) => ({ rule: id, family })),
     reading: look.reading,
+    isOpen: look.reading === null && look.seen.some(({ kind }) => kind === 'no-time'),
   };
 }
 
@@ -54,12 +62,6 @@ class Look {
       this.reading = hit.reading;
       this.label = hit.element;
     }
-  }
-
-  /** Nothing was seen, and nothing is there that could hold a label out of sight: the post is what it seems. */
-  isOpen(): boolean {
-    const { blanks, referring } = this.context.byline;
-    return this.seen.length > 0 || blanks.length > 0 || referring.length > 0;
   }
 }
 

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AccountRules } from '../../src/core/account/account-rules.ts';
+import { facebookAccounts } from '../../src/core/account/facebook.ts';
+import { instagramAccounts } from '../../src/core/account/instagram.ts';
+import { xAccounts } from '../../src/core/account/x.ts';
 import type { PageIdRule } from '../../src/core/recipe.ts';
 import { accountsInJson } from '../../src/platforms/page-json.ts';
 
@@ -10,8 +14,8 @@ const x: PageIdRule[] = [{ id: 'legacy.id_str', account: 'legacy.screen_name', k
 const page = (id: unknown, url: unknown, kind = 'User') => ({ __typename: kind, id, url });
 const address = 'https://www.facebook.com/Relawan.Cendana';
 
-function idsOf(script: string, rules = facebook, platform: 'facebook' | 'instagram' | 'x' = 'facebook') {
-  return accountsInJson(script, platform, rules).map(({ handle, id }) => [handle, id]);
+function idsOf(script: string, rules = facebook, accounts: AccountRules = facebookAccounts) {
+  return accountsInJson(script, accounts, rules).map(({ handle, id }) => [handle, id]);
 }
 
 describe('accountsInJson', () => {
@@ -50,12 +54,14 @@ describe('accountsInJson', () => {
 
   it('reads bare names, and fields of fields', () => {
     const user = { pk: '58800000777', username: 'Relawan.Cendana' };
-    expect(idsOf(JSON.stringify({ user }), instagram, 'instagram')).toEqual([
+    expect(idsOf(JSON.stringify({ user }), instagram, instagramAccounts)).toEqual([
       ['relawan.cendana', '58800000777'],
     ]);
     const legacy = { id_str: '1710000000000000777', screen_name: 'RelawanCendana' };
-    expect(idsOf(JSON.stringify({ legacy }), x, 'x')).toEqual([['relawancendana', '1710000000000000777']]);
-    expect(idsOf(JSON.stringify({ legacy: 'id_str' }), x, 'x')).toEqual([]);
+    expect(idsOf(JSON.stringify({ legacy }), x, xAccounts)).toEqual([
+      ['relawancendana', '1710000000000000777'],
+    ]);
+    expect(idsOf(JSON.stringify({ legacy: 'id_str' }), x, xAccounts)).toEqual([]);
   });
 
   it('is not led astray by fields that objects have by nature', () => {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { findPosts } from '../../src/platforms/find-posts.ts';
+import { facebookAccounts } from '../../src/core/account/facebook.ts';
+import { findBeginnings, findPosts } from '../../src/platforms/find-posts.ts';
 import { type PostReading, Reader } from '../../src/platforms/reader.ts';
 import { recipeFor } from '../../src/platforms/recipes.ts';
 import { prepareSite } from '../../src/platforms/site.ts';
@@ -12,7 +13,7 @@ export interface ReadPost {
 }
 
 /**
- * Reads the posts of a page by the recipe of its address. Without a layout, and jsdom misreads lists of selectors of
+ * Reads the posts of a page of Facebook by the recipe of its address. Without a layout, and jsdom misreads lists of selectors of
  * which one begins with `:not()` on the post itself: what needs these is tested in browsers.
  */
 export function readMarkup(address: string, body: string): ReadPost[] {
@@ -33,9 +34,16 @@ export function readMarkup(address: string, body: string): ReadPost[] {
   const url = new URL(address);
   const recipe = recipeFor(url.hostname);
   if (recipe === null) throw new Error(`No recipe reads ${url.hostname}.`);
-  const site = prepareSite(recipe, 'id', new Set());
-  const reader = new Reader(site, { removedText: () => null, shadowRoot: () => null, idOf: () => null });
-  return findPosts(window.document.documentElement, site, url.pathname).map((post) => ({
+  const site = prepareSite(recipe, facebookAccounts, 'id', new Set());
+  const nothing = () => null;
+  const reader = new Reader(site, {
+    removedText: nothing,
+    lastText: nothing,
+    shadowRoot: nothing,
+    idOf: nothing,
+  });
+  const beginnings = findBeginnings(window.document.documentElement, site);
+  return findPosts(beginnings, site, url.pathname).map((post) => ({
     root: post.root,
     surface: post.surface,
     rule: post.rule,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fields, list, type Parser, shape, text } from '../../src/core/parse.ts';
 import { parseRecipe } from '../../src/core/parse-recipe.ts';
 import type { Recipe } from '../../src/core/recipe.ts';
+import { siteNames } from '../../src/core/site-names.ts';
 import { bundledRecipes, recipeFor } from '../../src/platforms/recipes.ts';
 import { replicas } from '../feeds/replicas.ts';
 
@@ -40,11 +41,19 @@ describe.each(recipes.map((recipe) => [recipe.site, recipe] as const))('the site
     expect(isTested, `Write ${own}: addresses of ${recipe.platform} and the accounts they name.`).toBe(true);
   });
 
+  it('has a name for people', () => {
+    expect(siteNames[site], `Give ${site} its name in src/core/site-names.ts.`).toBeDefined();
+  });
+
   it('is in the manifest, with its own recipe, on each of its hosts', () => {
     for (const pattern of patternsOf(recipe)) {
       expect(hostPermissions, `Add ${pattern} to host_permissions in manifest.json.`).toContain(pattern);
     }
-    const file = `platforms/${site}/recipe.json`;
+    const file = `platforms/${site}/site.ts`;
+    expect(
+      existsSync(`src/${file}`),
+      `Write src/${file}: it offers recipe and account rules to the page.`,
+    ).toBe(true);
     const script = contentScripts.find(({ js }) => js[0] === file);
     expect(script?.js, `Add an entry to content_scripts in manifest.json that begins with ${file}.`).toEqual([
       file,
@@ -76,8 +85,8 @@ describe.each(recipes.map((recipe) => [recipe.site, recipe] as const))('the site
     }
   });
 
-  it('has rules of some surfaces only at the end, where no other rule is measured against them', () => {
-    const isLimited = recipe.posts.map(({ surfaces }) => surfaces.length > 0);
+  it('has rules of some addresses only at the end, where no other rule is measured against them', () => {
+    const isLimited = recipe.posts.map(({ paths }) => paths.length > 0);
     expect([...isLimited].sort()).toEqual(isLimited);
   });
 
@@ -102,6 +111,9 @@ describe('the list of recipes', () => {
       .filter((entry) => entry.isDirectory() && existsSync(`src/platforms/${entry.name}/recipe.json`))
       .map(({ name }) => name);
     expect(recipes.map(({ site }) => site).sort()).toEqual(folders.sort());
+    expect(Object.keys(siteNames).sort(), 'src/core/site-names.ts names a site that is gone.').toEqual(
+      folders,
+    );
   });
 
   it('has a recipe for every pattern and every entry of the manifest', () => {
@@ -131,7 +143,7 @@ function selectorsOf({
     ...posts.flatMap(({ selector, root, header }) => [selector, root, header]),
     ...orphans.flatMap(({ from, holds }) => [from, holds]),
     ...[byline.skip, byline.end, byline.names].flat(),
-    ...signals.map(({ selector }) => selector),
+    ...signals.flatMap(({ selector, item, complete }) => [selector, item, complete]),
     ...fieldRules.advertiserNames.map(({ selector }) => selector),
     ...[fieldRules.advertiser, fieldRules.heading, fieldRules.text, fieldRules.images].flat(),
     ...[fieldRules.landing, fieldRules.permalink].flat(),

@@ -90,11 +90,11 @@ export class Badge {
   }
 }
 
-function makeButton({ tone, text, short }: Flag, isCompact: boolean): HTMLButtonElement {
+function makeButton({ tone, shape, text, short }: Flag, isCompact: boolean): HTMLButtonElement {
   const button = make(
     'button',
     `badge ${tone}${isCompact ? ' compact' : ''}`,
-    drawIcon(tone),
+    drawIcon(shape),
     make('span', 'full', text),
     make('span', 'short', short),
   );
@@ -117,6 +117,7 @@ function sharedSheet(): CSSStyleSheet {
 
 /** A custom element shows only what goes into its slots (Reddit): where all of them have names, the first is taken. */
 function slotOf(holder: Element): string {
+  if (!holder.localName.includes('-')) return '';
   const shadow = shadowRootOf(holder);
   if (shadow === null || shadow.querySelector('slot:not([name])') !== null) return '';
   return shadow.querySelector('slot')?.name ?? '';

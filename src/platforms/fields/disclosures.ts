@@ -1,4 +1,5 @@
 import type { DisclosureRule } from '../../core/recipe.ts';
+import { isOwn } from '../byline.ts';
 import { afterBeginning, normaliseLabel, separators } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 
@@ -14,5 +15,8 @@ function isDisclosed({ post, byline }: ReadContext, rule: DisclosureRule): boole
   const exact = words.map(normaliseLabel);
   const starts = beginnings.map((start) => normaliseLabel(start).toLowerCase());
   const isSaid = (part: string) => exact.includes(part) || afterBeginning(part, starts) !== null;
-  return byline.texts.some(({ said }) => said.split(separators).some((part) => isSaid(part.trim())));
+  return byline.texts.some(
+    ({ said, element }) =>
+      said.split(separators).some((part) => isSaid(part.trim())) && isOwn(element, byline),
+  );
 }

@@ -1,4 +1,5 @@
 import type { SignalRule } from '../../core/signal-rule.ts';
+import { isOwn } from '../byline.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 import { referencedText } from '../references.ts';
 
@@ -10,7 +11,9 @@ export function seeDanglingReference(
   { post, byline, memory }: ReadContext,
   rule: SignalRule,
 ): SignalHit | null {
-  const dangling = byline.referring.find((element) => referencedText(element, memory) === null);
+  const dangling = byline.referring.find(
+    (element) => referencedText(element, memory) === null && isOwn(element, byline),
+  );
   if (dangling === undefined || rule.selector === null) return null;
   return post.root.querySelector(rule.selector) === null ? null : { reading: null, element: dangling };
 }

@@ -7,17 +7,16 @@ const highestClimb = 6;
 const mostSiblings = 20;
 
 /**
- * The label is the heading of a run of ads: the last heading in what stands before the post, or before the posts of
- * its kind around it (Facebook's right column and marketplace). Anything with a picture ends the run.
+ * The label is the heading of a run of ads: the last heading (`selector`) in what stands before the post, or before the
+ * others of the run around it (Facebook's right column and marketplace). Each ad of the run holds an `item`.
  */
-export function seeLabelAbove({ post, site }: ReadContext, rule: SignalRule): SignalHit | null {
-  if (rule.selector === null) return null;
-  const own = site.recipe.posts.find(({ id }) => id === post.rule)?.selector ?? null;
+export function seeLabelAbove({ post, site }: ReadContext, { selector, item }: SignalRule): SignalHit | null {
+  if (selector === null || item === null || !holds(post.root, item)) return null;
   let at: Element | null = post.root;
   for (let level = 0; level < highestClimb && at !== null && !isFrame(at); level += 1) {
-    const before = contentBefore(at, own);
+    const before = contentBefore(at, item);
     if (before !== null) {
-      const heading = hasPicture(before) ? null : lastIn(before, rule.selector);
+      const heading = lastIn(before, selector);
       const reading = heading === null ? null : readLabel(heading.textContent ?? '', site.words);
       return reading === null ? null : { reading, element: heading };
     }
@@ -26,19 +25,18 @@ export function seeLabelAbove({ post, site }: ReadContext, rule: SignalRule): Si
   return null;
 }
 
-/** The nearest sibling before an element that is neither empty nor a post of the same kind. */
-function contentBefore(element: Element, own: string | null): Element | null {
+/** The nearest sibling before an element that says anything and belongs to no run. */
+function contentBefore(element: Element, item: string): Element | null {
   let sibling = element.previousElementSibling;
   for (let left = mostSiblings; left > 0 && sibling !== null; left -= 1) {
-    const isAlike = own !== null && (sibling.matches(own) || sibling.querySelector(own) !== null);
-    if (!isAlike && /\S/.test(sibling.textContent ?? '')) return sibling;
+    if (!holds(sibling, item) && /\S/.test(sibling.textContent ?? '')) return sibling;
     sibling = sibling.previousElementSibling;
   }
   return null;
 }
 
-function hasPicture(element: Element): boolean {
-  return element.querySelector('img,video,image') !== null;
+function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
 }
 
 function lastIn(element: Element, selector: string): Element | null {

@@ -1,4 +1,4 @@
-import { isName } from '../byline.ts';
+import { mayBeLabel } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
@@ -6,7 +6,7 @@ import type { ReadContext, SignalHit } from '../read-context.ts';
 export function seeLabelAttribute({ post, site, byline }: ReadContext): SignalHit | null {
   for (const element of byline.labelled) {
     const reading = readLabel(element.getAttribute('aria-label') ?? '', site.words);
-    if (reading !== null && !isName(element, post, site)) return { reading, element };
+    if (reading !== null && mayBeLabel(element, byline, post, site)) return { reading, element };
   }
   return null;
 }

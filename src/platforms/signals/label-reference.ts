@@ -1,4 +1,4 @@
-import { isName } from '../byline.ts';
+import { mayBeLabel } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 import { referencedText } from '../references.ts';
@@ -10,7 +10,7 @@ export function seeLabelReference({ post, site, byline, memory }: ReadContext): 
   for (const element of byline.referring.slice(0, maxReferences)) {
     const text = referencedText(element, memory);
     const reading = text === null ? null : readLabel(text, site.words);
-    if (reading !== null && !isName(element, post, site)) return { reading, element };
+    if (reading !== null && mayBeLabel(element, byline, post, site)) return { reading, element };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isOwn } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 import { drawnText } from '../svg-text.ts';
@@ -12,7 +13,7 @@ export function seeLabelSvg({ post, site, byline }: ReadContext): SignalHit | nu
   for (const drawn of byline.drawn.slice(0, maxDrawn)) {
     const text = drawnText(drawn);
     const reading = readLabel(text, site.words);
-    if (reading !== null) return { reading, element: drawn };
+    if (reading !== null && isOwn(drawn, byline)) return { reading, element: drawn };
     let row = drawn.parentElement;
     for (let level = 0; level < levels && row !== null && row !== post.root; level += 1) {
       rows.set(row, (rows.get(row) ?? '') + text);
@@ -21,7 +22,7 @@ export function seeLabelSvg({ post, site, byline }: ReadContext): SignalHit | nu
   }
   for (const [row, text] of rows) {
     const reading = readLabel(text, site.words);
-    if (reading !== null) return { reading, element: row };
+    if (reading !== null && isOwn(row, byline)) return { reading, element: row };
   }
   return null;
 }
