@@ -90,8 +90,8 @@ function parseLabels(value: unknown, path: string): Recipe['labels'] {
 const parseNameRule = shape<NameRule>({
   selector,
   attribute: word,
-  beginnings: optionalWords,
-  endings: optionalWords,
+  beginnings: optional(words, ['']),
+  endings: optional(words, ['']),
 });
 
 const parseFieldRules = shape<FieldRules>({

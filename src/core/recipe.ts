@@ -126,7 +126,7 @@ export interface FieldRules {
 export interface NameRule {
   selector: string;
   attribute: string;
-  /** What stands before and after the name; none = nothing does. */
+  /** What stands before the name, and after it; "" where nothing does. */
   beginnings: string[];
   endings: string[];
 }

@@ -37,14 +37,8 @@ const mostValues = 10;
 /** The whole script where it is JSON, else the objects that it assigns: `var data = {…};` or `a={…};b={…};`. */
 function jsonValues(script: string): unknown[] {
   if (/^\s*[[{]/.test(script)) return [parseJson(script)];
-  const values: unknown[] = [];
-  for (let from = script.indexOf('{'); from >= 0 && values.length < mostValues; ) {
-    const end = endOfObject(script, from);
-    if (end < 0) break;
-    values.push(parseJson(script.slice(from, end)));
-    from = script.indexOf('{', end);
-  }
-  return values;
+  const parts = `${script};`.split('};').slice(0, mostValues);
+  return parts.map((part) => parseJson(`${part.slice(part.search(/=\s*\{/) + 1)}}`));
 }
 
 function parseJson(text: string): unknown {
@@ -53,25 +47,6 @@ function parseJson(text: string): unknown {
   } catch {
     return null; // A script may be anything; nothing is learnt from it.
   }
-}
-
-/** Where the object that begins at `start` is closed, braces inside its strings left out; -1 where it never is. */
-function endOfObject(script: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < script.length; at += 1) {
-    const letter = script[at];
-    if (letter === '"') at = endOfString(script, at);
-    else if (letter === '{') depth += 1;
-    else if (letter === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return -1;
-}
-
-function endOfString(script: string, start: number): number {
-  let at = start + 1;
-  while (at < script.length && script[at] !== '"') at += script[at] === '\\' ? 2 : 1;
-  return at;
 }
 
 function readPair(value: object, accounts: AccountRules, rule: PageIdRule): AccountRef | null {

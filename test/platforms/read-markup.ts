@@ -42,13 +42,18 @@ export function readMarkup(address: string, body: string): ReadPost[] {
     shadowRoot: nothing,
     idOf: nothing,
   });
-  const beginnings = findBeginnings(window.document.documentElement, site);
+  const beginnings = findBeginnings(window.document.documentElement, site).sort(inDocumentOrder);
   return findPosts(beginnings, site, url.pathname).map((post) => ({
     root: post.root,
     surface: post.surface,
     rule: post.rule,
     reading: reader.read(post),
   }));
+}
+
+/** jsdom answers a list of selectors in the order of the list. */
+function inDocumentOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 export function advertiserOf({ reading }: ReadPost) {

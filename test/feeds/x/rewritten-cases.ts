@@ -36,12 +36,6 @@ const rewrittenAds: FeedCase[] = [
   ad({ name: 'label-promoted', shows: 'the older English label', signs: ['label'], word: 'Promoted' }),
   ad({ name: 'click-id', shows: 'the click id, and no permalink', signs: ['click-id'] }),
   ad({
-    name: 'label-beside-permalink',
-    shows: 'the label alone: one sign',
-    signs: ['label', 'permalink'],
-    sponsorship: 'unsure',
-  }),
-  ad({
     name: 'click-id-and-permalink',
     shows: 'the click id alone: one sign',
     signs: ['click-id', 'permalink'],
