@@ -96,6 +96,7 @@ const parseNameRule = shape<NameRule>({
 
 const parseFieldRules = shape<FieldRules>({
   advertiser: selectors,
+  nearLabel: optional(flag, false),
   advertiserNames: optional(list(parseNameRule, 5), []),
   advertiserIds: optional(list(shape({ attribute: word, parameter: word }), 10), []),
   heading: optionalSelectors,
@@ -141,6 +142,7 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   disclaimers: words,
   timeWords: list(word, 80),
   notTimes: optionalWords,
+  suggestions: optionalWords,
   signals: list(parseSignalRule, 40),
   thresholds: shape({
     sponsored: shape({ points: integer(1, 20), families: integer(2, 5) }),

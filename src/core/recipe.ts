@@ -43,6 +43,8 @@ export interface Recipe {
   timeWords: string[];
   /** Words that end a number which is no time, such as "followers". */
   notTimes: string[];
+  /** Texts that say why a post has no time without being paid: "Suggested for you". */
+  suggestions: string[];
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
   fields: FieldRules;
@@ -109,6 +111,8 @@ export interface BylineRule {
 /** Selectors per field, best first; the first that yields something wins. */
 export interface FieldRules {
   advertiser: string[];
+  /** Whose activity is shown may stand above the advertiser: of all accounts before the label, the last one counts. */
+  nearLabel: boolean;
   /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
   advertiserNames: NameRule[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */

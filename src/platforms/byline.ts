@@ -104,10 +104,10 @@ function readParts(byline: Byline, most: number): void {
 }
 
 /** Elements of the byline that a selector matches, in document order; those of skipped parts too. */
-export function findInByline({ regions }: Byline, selector: string, most = 100): Element[] {
+export function findInByline({ root, regions }: Byline, selector: string, most = 100): Element[] {
   const found: Element[] = [];
   for (const region of regions) {
-    if (region.matches(selector)) found.push(region);
+    if (region !== root && region.matches(selector)) found.push(region);
     if (most === 1) {
       const first = found[0] ?? region.querySelector(selector);
       if (first !== null) return [first];

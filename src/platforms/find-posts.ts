@@ -99,7 +99,7 @@ export function isPrivate(recipe: Recipe, path: string): boolean {
 }
 
 function surfaceOf(recipe: Recipe, path: string, surface: string): string {
-  if (surface !== 'feed') return surface;
+  if (surface !== 'feed' && surface !== 'viewer') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
 }
 

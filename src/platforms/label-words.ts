@@ -7,6 +7,7 @@ export interface LabelWords {
   disclaimers: string[];
   timeWords: string[];
   notTimes: string[];
+  suggestions: string[];
   /** The label words by what is left of them without spaces: letters stand each for itself. */
   spaced: Map<string, string>;
   /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
@@ -51,6 +52,7 @@ export function labelWords(recipe: Recipe): LabelWords {
     disclaimers: lower(recipe.disclaimers),
     timeWords: lower(recipe.timeWords),
     notTimes: lower(recipe.notTimes),
+    suggestions: lower(recipe.suggestions),
     longest: Math.max(...[...exact].map((word) => word.length)),
   };
 }

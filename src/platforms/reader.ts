@@ -39,13 +39,14 @@ export class Reader {
   read(post: Post): PostReading {
     const { site, memory } = this;
     const context: ReadContext = { post, site, byline: readByline(post.root, site), memory };
-    const { sponsorship, signals, reading, isOpen } = readSponsorship(context);
+    const { sponsorship, signals, reading, label, isOpen } = readSponsorship(context);
     return {
       sponsorship,
       signals,
       label: reading,
       isOpen: isOpen && sponsorship !== 'sponsored',
-      sighting: (page, pointed) => readSighting(context, { sponsorship, signals, reading, page, pointed }),
+      sighting: (page, pointed) =>
+        readSighting(context, { sponsorship, signals, reading, label, page, pointed }),
     };
   }
 }
@@ -54,12 +55,13 @@ interface Seen {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  label: Element | null;
   page: string;
   pointed: boolean;
 }
 
 function readSighting(context: ReadContext, seen: Seen): Sighting {
-  const advertiser = readAdvertiser(context);
+  const advertiser = readAdvertiser(context, seen.label);
   const name = advertiser.name ?? seen.reading?.promotedBy ?? null;
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);

@@ -11,6 +11,8 @@ export interface SponsorshipReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  /** Where the label stands. */
+  label: Element | null;
   /** Neither a label nor a time could be read: something may still be drawn, or attached without a trace. */
   isOpen: boolean;
 }
@@ -42,6 +44,7 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
     sponsorship: isContradicted ? 'organic' : decide(look.seen, thresholds),
     signals: look.seen.map(({ id, family }) => ({ rule: id, family })),
     reading: look.reading,
+    label: look.label,
     isOpen: look.reading === null && look.seen.some(({ kind }) => kind === 'no-time'),
   };
 }
@@ -50,7 +53,7 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
 class Look {
   readonly seen: SignalRule[] = [];
   reading: LabelReading | null = null;
-  private label: Element | null = null;
+  label: Element | null = null;
 
   constructor(private readonly context: ReadContext) {}
 

@@ -5,7 +5,7 @@ import { isScrambled, visibleText } from './letters/unscramble.ts';
 import type { ReadContext } from './read-context.ts';
 import { referencedText } from './references.ts';
 import { drawnText } from './svg-text.ts';
-import { isTime } from './time-words.ts';
+import { isTime, isWholeTime } from './time-words.ts';
 
 /** Whether the byline names a time: as one of `elements` (a selector), in words, drawn, or by reference. */
 export function hasTime(context: ReadContext, elements: string | null, label: Element | null): boolean {
@@ -35,7 +35,7 @@ function hasTimeText({ post, site, byline }: ReadContext, label: Element | null)
   const times = byline.texts.filter(({ said, element }) => isTime(said, words) && mayBeTime(element));
   if (times.length === 0) return false;
   const heaps = letterRows(byline.texts, words.exact, words.longest).filter(isScrambled);
-  if (heaps.some((heap) => mayBeTime(heap.row) && isTime(visibleText(heap), words))) return true;
+  if (heaps.some((heap) => mayBeTime(heap.row) && isWholeTime(visibleText(heap), words))) return true;
   return times.some(
     ({ element }) => !heaps.some(({ pieces }) => pieces.some((piece) => piece.element === element)),
   );

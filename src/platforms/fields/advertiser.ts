@@ -3,7 +3,7 @@ import { readAccount, readWritten } from '../../core/account/account-rules.ts';
 import { isNumericId } from '../../core/account/address.ts';
 
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
-import { isInByline } from '../byline.ts';
+import { isInByline, isOwn } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import { readNameAttribute } from '../name-attribute.ts';
 import type { ReadContext } from '../read-context.ts';
@@ -13,12 +13,16 @@ import { readAttributes } from './attributes.ts';
 const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 
 /** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
-export function readAdvertiser(context: ReadContext): Advertiser {
+export function readAdvertiser(context: ReadContext, label: Element | null): Advertiser {
   const { post, site, byline } = context;
   const { recipe, accounts } = site;
   for (const author of readAttributes(post, recipe.fields.attributes.author)) {
     const account = readWritten(accounts, author);
     if (account !== null) return describe(context, withId(context, account, null), author);
+  }
+  if (recipe.fields.nearLabel && label !== null) {
+    const nearest = accountBefore(context, label);
+    if (nearest !== null) return nearest;
   }
   const written = readNameAttribute(post.root, recipe.fields.advertiserNames);
   let named: Advertiser = { ...nobody, name: written };
@@ -39,6 +43,22 @@ export function readAdvertiser(context: ReadContext): Advertiser {
     }
   }
   return named;
+}
+
+/** The last account that the byline names before its label. */
+function accountBefore(context: ReadContext, label: Element): Advertiser | null {
+  const { site, byline } = context;
+  const before = byline.links.filter(
+    (link) => (link.compareDocumentPosition(label) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  for (const link of before.reverse()) {
+    if (!isOwn(link, byline)) continue;
+    const account = readAccount(site.accounts, link.getAttribute('href') ?? '', link.baseURI);
+    if (account === null) continue;
+    const name = readText(link, sightingLimits.name) || nameBeside(context, account);
+    return describe(context, withId(context, account, null), name);
+  }
+  return null;
 }
 
 function withId({ memory }: ReadContext, account: AccountRef, beside: string | null): AccountRef {

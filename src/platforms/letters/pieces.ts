@@ -30,7 +30,7 @@ export function letterRows(
 ): LetterRow[] {
   const byRow = new Map<Element, BylineText[]>();
   for (const text of texts) {
-    if (text.said.length > longest) continue;
+    if (text.said === '' || text.said.length > longest) continue;
     let row: Element | null = text.element;
     for (let level = 0; level < levels && row !== null; level += 1, row = row.parentElement) {
       const before = byRow.get(row);

@@ -1,5 +1,5 @@
 import { type LabelReading, type LabelWords, normaliseLabel, readLabel } from '../label-words.ts';
-import { isTime } from '../time-words.ts';
+import { isWholeTime } from '../time-words.ts';
 import { classGroups } from './groups.ts';
 import type { LetterRow, Piece } from './pieces.ts';
 import { cssOrdered, screenLines, visiblePieces } from './visible.ts';
@@ -50,7 +50,7 @@ function firstLine(pieces: readonly Piece[], read: Read): LabelReading | null {
 /** By classes alone: whichever kind of pieces spells a label, unless another spells a time. */
 function guess(pieces: readonly Piece[], read: Read, words: LabelWords): LabelReading | null {
   const groups = classGroups(pieces);
-  if (groups.some((group) => isTime(normaliseLabel(join(cssOrdered(group))), words))) return null;
+  if (groups.some((group) => isWholeTime(normaliseLabel(join(cssOrdered(group))), words))) return null;
   for (const group of groups) {
     const reading = read(group) ?? read(cssOrdered(group));
     if (reading !== null) return reading;

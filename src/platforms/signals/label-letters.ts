@@ -9,7 +9,9 @@ const maxRows = 8;
 export function seeLabelLetters({ post, site, byline }: ReadContext): SignalHit | null {
   const { words } = site;
   for (const letters of letterRows(byline.texts, words.exact, words.longest).slice(0, maxRows)) {
-    if (!mayBeLabel(letters.row, byline, post, site)) continue;
+    // A name in small pieces is still a name, whatever it spells.
+    const isLabel = letters.pieces.some(({ element }) => mayBeLabel(element, byline, post, site));
+    if (!isLabel || !mayBeLabel(letters.row, byline, post, site)) continue;
     const reading = unscramble(letters, words);
     if (reading !== null) return { reading, element: letters.row };
   }
