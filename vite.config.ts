@@ -13,6 +13,9 @@ const packageFile = resolve(import.meta.dirname, 'package.json');
 const sampleSource = resolve(import.meta.dirname, 'data/sample');
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** As in manifest.json. */
+const oldestBrowsers = ['chrome137', 'firefox142'];
+
 const pages = ['popup/popup.html', 'options/options.html', 'welcome/welcome.html'];
 const worker = 'background/main.ts';
 
@@ -83,7 +86,7 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
     resolve: { alias: { 'webextension-polyfill': resolve(root, 'browser/native-api.ts') } },
     build: {
       write: false,
-      target: 'es2022',
+      target: oldestBrowsers,
       minify,
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
     },

@@ -49,7 +49,7 @@ export class PostFlagger {
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();
       state.badge = new Badge({
-        holder: () => badgeHolder(state.post.root, this.rule.untouched),
+        holder: () => badgeHolder(state.post.root, this.rule),
         flag,
         place: isClipped ? this.rule : onEdge,
         isCompact: isClipped,

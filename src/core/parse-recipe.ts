@@ -1,4 +1,5 @@
 import { platforms } from './account/account.ts';
+import type { Redirect } from './landing.ts';
 import {
   calendarDate,
   flag,
@@ -151,7 +152,8 @@ export const parseRecipe: Parser<Recipe> = shape<Recipe>({
   fields: parseFieldRules,
   disclosures: shape({ partnership: parseDisclosure, ai: parseDisclosure }),
   pageIds: optional(list(shape<PageIdRule>({ id: word, account: word, kinds: optionalWords }), 10), []),
+  redirects: optional(list(shape<Redirect>({ host: word, path: nullable(word), parameter: word }), 10), []),
   ownHosts: words,
-  badge: shape({ top: integer(-100, 500), end: integer(0, 500), untouched: optionalSelectors }),
+  badge: shape({ top: integer(-100, 500), end: integer(0, 500), untouched: optional(selector, ':not(*)') }),
   health: parseHealthRule,
 });

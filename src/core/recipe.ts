@@ -1,4 +1,5 @@
 import type { Platform } from './account/account.ts';
+import type { Redirect } from './landing.ts';
 import type { HealthRule } from './recipe-health.ts';
 import type { SignalRule } from './signal-rule.ts';
 
@@ -52,6 +53,8 @@ export interface Recipe {
   disclosures: { partnership: DisclosureRule; ai: DisclosureRule };
   /** Fields of the page's own JSON that name one account twice: by its stable id and by its handle or address. */
   pageIds: PageIdRule[];
+  /** Links that only lead on to a landing. */
+  redirects: Redirect[];
   /** Hosts whose links stay inside the platform and are never a landing. */
   ownHosts: string[];
   badge: BadgeRule;
@@ -140,7 +143,7 @@ export interface BadgeRule {
   top: number;
   end: number;
   /** Elements to which nothing is ever added: the badge of such a post goes into its first part that is none of them. */
-  untouched: string[];
+  untouched: string;
 }
 
 export interface DisclosureRule {

@@ -56,11 +56,11 @@ describe('a post of the mobile feed', () => {
 
   it('has its badge in a part of its own, never on the child of the scroller', () => {
     const { root } = read({});
-    const untouched = recipeFor('m.facebook.com')?.badge.untouched ?? [];
+    const rule = recipeFor('m.facebook.com')?.badge ?? { top: 0, end: 0, untouched: '' };
     expect(root.parentElement?.getAttribute('data-type')).toBe('vscroller');
-    expect(badgeHolder(root, untouched)).toBe(root.firstElementChild);
+    expect(badgeHolder(root, rule)).toBe(root.firstElementChild);
     const scroller = root.parentElement ?? root;
-    expect(badgeHolder(scroller, untouched)).toBe(root.firstElementChild);
-    expect(badgeHolder(root, [])).toBe(root);
+    expect(badgeHolder(scroller, rule)).toBe(root.firstElementChild);
+    expect(badgeHolder(root, { ...rule, untouched: ':not(*)' })).toBe(root);
   });
 });

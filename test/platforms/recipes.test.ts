@@ -147,6 +147,6 @@ function selectorsOf({
     ...fieldRules.advertiserNames.map(({ selector }) => selector),
     ...[fieldRules.advertiser, fieldRules.heading, fieldRules.text, fieldRules.images].flat(),
     ...[fieldRules.landing, fieldRules.permalink].flat(),
-    ...[disclosures.partnership.selectors, disclosures.ai.selectors, badge.untouched].flat(),
+    ...[disclosures.partnership.selectors, disclosures.ai.selectors, [badge.untouched]].flat(),
   ].filter((selector) => selector !== null);
 }
