@@ -86,6 +86,6 @@ function foot({ language }: FeedOptions): Html {
   return container(
     { class: 'bg-s3 block' },
     boxed(4, counts),
-    boxed(3, container({ class: 'row' }, ...buttons.map((button) => boxed(3, button)))),
+    boxed(3, container({ class: 'row' }, ...buttons.map((button) => boxed(9, button)))),
   );
 }
