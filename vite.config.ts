@@ -92,7 +92,11 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
       target: browsers,
       // Every page loads these: Terser makes them a twentieth smaller.
       minify: minify === false ? false : 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ascii_only: true } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { ascii_only: true },
+      },
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
     },
   });

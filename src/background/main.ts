@@ -1,4 +1,5 @@
 import { browser } from '../browser/api.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
 import {
@@ -19,7 +20,6 @@ import {
   sendNowMessage,
   troublesMessage,
 } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
 import { findTroubles, parseHealthNews } from '../core/health.ts';
 import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge, registryState } from '../core/judge.ts';

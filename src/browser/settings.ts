@@ -1,11 +1,7 @@
-import { type HubSetting, parseHubSetting } from '../core/hub-setting.ts';
 import { list, nullable, text } from '../core/parse.ts';
 import { parseSealedRecipe, type SealedRecipe } from '../core/sealed-recipe.ts';
 import { browser } from './api.ts';
 import { StorageItem } from './storage-item.ts';
-
-/** The hub that reports go to. Null: none chosen yet; reports wait in the outbox. */
-export const hubSetting = new StorageItem<HubSetting | null>('hub', nullable(parseHubSetting), null);
 
 /** Names of the sites that the user has switched off. */
 export const sitesOff = new StorageItem<string[]>('sites-off', list(text(40), 100), []);

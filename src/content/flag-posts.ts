@@ -1,5 +1,7 @@
 import type { Flag } from '../core/flag.ts';
+import type { BadgeRule } from '../core/recipe.ts';
 import { Badge, type BadgePlace } from './badge/badge.ts';
+import { badgeHolder } from './badge/holder.ts';
 import { FrameTask } from './frames.ts';
 import type { PostState } from './post-states.ts';
 
@@ -19,9 +21,8 @@ export class PostFlagger {
   private readonly pending = new Map<PostState, Pending>();
   private readonly frame: FrameTask;
 
-  /** `inside`: where a badge that stands inside a post keeps clear of its controls, from the recipe. */
   constructor(
-    private readonly inside: BadgePlace,
+    private readonly rule: BadgeRule,
     signal: AbortSignal,
   ) {
     this.frame = new FrameTask(() => this.work(), signal);
@@ -48,9 +49,9 @@ export class PostFlagger {
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();
       state.badge = new Badge({
-        root: state.post.root,
+        holder: () => badgeHolder(state.post.root, this.rule),
         flag,
-        place: isClipped ? this.inside : onEdge,
+        place: isClipped ? this.rule : onEdge,
         isCompact: isClipped,
         width: state.width,
         onReport,

@@ -1,4 +1,5 @@
 import { platforms } from './account/account.ts';
+import type { Redirect } from './landing.ts';
 import {
   calendarDate,
   flag,
@@ -17,6 +18,7 @@ import type {
   BylineRule,
   DisclosureRule,
   FieldRules,
+  NameRule,
   OrphanRule,
   PageIdRule,
   PostRule,
@@ -76,6 +78,7 @@ const parseByline = shape<BylineRule>({
   names: selectors,
   headed: list(word, 10),
   longText: integer(0, 1000),
+  timeEnds: optional(flag, false),
   most: integer(20, 1000),
 });
 
@@ -87,10 +90,17 @@ function parseLabels(value: unknown, path: string): Recipe['labels'] {
   return Object.fromEntries(entries.map(([locale, given]) => [locale, words(given, `${path}.${locale}`)]));
 }
 
+const parseNameRule = shape<NameRule>({
+  selector,
+  attribute: word,
+  beginnings: optional(words, ['']),
+  endings: optional(words, ['']),
+});
+
 const parseFieldRules = shape<FieldRules>({
   advertiser: selectors,
   nearLabel: optional(flag, false),
-  advertiserNames: optional(list(shape({ selector, attribute: word, beginnings: words }), 5), []),
+  advertiserNames: optional(list(parseNameRule, 5), []),
   advertiserIds: optional(list(shape({ attribute: word, parameter: word }), 10), []),
   heading: optionalSelectors,
   text: selectors,
@@ -142,9 +152,10 @@ const parts: Shape<Recipe> = {
   }),
   fields: parseFieldRules,
   disclosures: shape({ partnership: parseDisclosure, ai: parseDisclosure }),
-  pageIds: optional(list(shape<PageIdRule>({ id: word, account: word }), 10), []),
+  pageIds: optional(list(shape<PageIdRule>({ id: word, account: word, kinds: optionalWords }), 10), []),
+  redirects: optional(list(shape<Redirect>({ host: word, path: nullable(word), parameter: word }), 10), []),
   ownHosts: words,
-  badge: shape({ top: integer(-100, 500), end: integer(0, 500) }),
+  badge: shape({ top: integer(-100, 500), end: integer(0, 500), untouched: optional(selector, ':not(*)') }),
   health: parseHealthRule,
 };
 

@@ -1,4 +1,5 @@
 import type { Platform } from './account/account.ts';
+import type { Redirect } from './landing.ts';
 import type { HealthRule } from './recipe-health.ts';
 import type { SignalRule } from './signal-rule.ts';
 
@@ -55,10 +56,11 @@ export interface Recipe {
   disclosures: { partnership: DisclosureRule; ai: DisclosureRule };
   /** Fields of the page's own JSON that name one account twice: by its stable id and by its handle or address. */
   pageIds: PageIdRule[];
+  /** Links that only lead on to a landing. */
+  redirects: Redirect[];
   /** Hosts whose links stay inside the platform and are never a landing. */
   ownHosts: string[];
-  /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
-  badge: { top: number; end: number };
+  badge: BadgeRule;
   health: HealthRule;
 }
 
@@ -77,7 +79,7 @@ export interface PostRule {
    * that stands in a list of others with the same. For front ends whose posts carry no mark of their own.
    */
   climb: boolean;
-  /** Path beginnings under which the rule holds. Empty = everywhere. */
+  /** Path beginnings under which the rule holds; such rules stand last, so that no other is measured against them. Empty = everywhere. */
   paths: string[];
 }
 
@@ -106,6 +108,8 @@ export interface BylineRule {
   headed: string[];
   /** A text longer than this ends the byline; 0 = the whole post counts. */
   longText: number;
+  /** A time in words ends the byline too: the label stands in its place, never after it. */
+  timeEnds: boolean;
   /** Most texts, and most other parts, that are looked at in one post. */
   most: number;
 }
@@ -116,7 +120,7 @@ export interface FieldRules {
   /** Whose activity is shown may stand above the advertiser: of all accounts before the label, the last one counts. */
   nearLabel: boolean;
   /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
-  advertiserNames: { selector: string; attribute: string; beginnings: string[] }[];
+  advertiserNames: NameRule[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */
   advertiserIds: { attribute: string; parameter: string }[];
   /** What stands above the message and belongs to it, such as a title. */
@@ -127,6 +131,22 @@ export interface FieldRules {
   permalink: string[];
   /** Attributes of the post's own element, or of one inside it, that hold these; tried before the links. */
   attributes: { author: string[]; landing: string[]; permalink: string[] };
+}
+
+export interface NameRule {
+  selector: string;
+  attribute: string;
+  /** What stands before the name, and after it; "" where nothing does. */
+  beginnings: string[];
+  endings: string[];
+}
+
+export interface BadgeRule {
+  /** Where a badge inside a post keeps clear of its controls: distance from its top and end edges, in CSS pixels. */
+  top: number;
+  end: number;
+  /** Elements to which nothing is ever added: the badge of such a post goes into its first part that is none of them. */
+  untouched: string;
 }
 
 export interface DisclosureRule {
@@ -143,4 +163,6 @@ export interface PageIdRule {
   id: string;
   /** The field with the handle, or with the profile's address. */
   account: string;
+  /** What an account's object calls itself (`__typename`), where the page says so: a video can bear its owner's address. */
+  kinds: string[];
 }

@@ -10,6 +10,7 @@ const signalKinds = [
   'dangling-reference',
   'disclaimer',
   'label-text',
+  'label-above',
   'label-beginning',
   'label-attribute',
   'label-reference',
@@ -36,6 +37,8 @@ export interface SignalRule {
   selector: string | null;
   /** For `no-time`: what a post holds once it is wholly built; before that nothing is said about its time. */
   complete: string | null;
+  /** For `label-above`: what every ad under the label holds; anything without it ends the run. */
+  item: string | null;
   /** `byline`: only where a label may stand; `post`: anywhere in the post. */
   where: 'byline' | 'post';
   /** For `long-parameter`: its name and the length from which it counts. */
@@ -55,6 +58,7 @@ export const parseSignalRule = shape<SignalRule>(
     locales: optional(list(text(10), 40), []),
     selector: nullable(text(600, 1)),
     complete: nullable(text(600, 1)),
+    item: nullable(text(600, 1)),
     where: optional(oneOf(['byline', 'post']), 'byline'),
     parameter: nullable(text(60)),
     minLength: nullable(integer(1, 5000)),

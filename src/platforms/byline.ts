@@ -1,7 +1,9 @@
 import { readAccount } from '../core/account/account-rules.ts';
 import { normaliseLabel } from './label-words.ts';
+import { readNameAttribute } from './name-attribute.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
+import { isTime } from './time-words.ts';
 
 /** One run of text in the byline. */
 export interface BylineText {
@@ -38,8 +40,8 @@ const blanks = 'span:empty,div:empty,a:empty,b:empty,i:empty,strong:empty,em:emp
  * Looks at the post from its start up to its message, to a long text, or until enough was seen. Only what lies
  * before the end is walked at all: most of a post comes after it.
  */
-export function readByline(root: Element, { recipe, ends, skips }: Site): Byline {
-  const { longText, most } = recipe.byline;
+export function readByline(root: Element, site: Site): Byline {
+  const { ends, skips } = site;
   const byline: Byline = {
     root,
     skips,
@@ -50,14 +52,15 @@ export function readByline(root: Element, { recipe, ends, skips }: Site): Byline
     labelled: [],
     drawn: [],
   };
-  const end = readTexts(byline, ends === '' ? null : root.querySelector(ends), longText, most);
+  const end = readTexts(byline, ends === '' ? null : root.querySelector(ends), site);
   byline.regions = regionsBefore(end, root);
-  readParts(byline, most);
+  readParts(byline, site.recipe.byline.most);
   return byline;
 }
 
 /** Fills in the texts; answers where the byline ends. */
-function readTexts(byline: Byline, end: Node | null, longText: number, most: number): Node | null {
+function readTexts(byline: Byline, end: Node | null, site: Site): Node | null {
+  const { longText, timeEnds, most } = site.recipe.byline;
   const { root, texts } = byline;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let left = most * 4;
@@ -73,6 +76,7 @@ function readTexts(byline: Byline, end: Node | null, longText: number, most: num
       continue;
     }
     texts.push({ node, element, text, said });
+    if (timeEnds && isTime(said, site.words) && !standsAsName(element, root, site)) return node;
     if (texts.length === most) return end;
   }
   return end;
@@ -148,11 +152,18 @@ export function mayBeLabel(element: Element, byline: Byline, post: Post, site: S
 }
 
 /** Names can look like a label ("Ad"): what stands in a heading or in a link to an account is not one. */
-function isName(element: Element, { root, surface }: Post, { recipe, accounts, names }: Site): boolean {
-  if (recipe.byline.headed.includes(surface)) return false;
+function isName(element: Element, { root, surface }: Post, site: Site): boolean {
+  return !site.recipe.byline.headed.includes(surface) && standsAsName(element, root, site);
+}
+
+function standsAsName(element: Element, root: Element, { recipe, accounts, names }: Site): boolean {
   const named = names === '' ? null : element.closest(names);
   if (named !== null && named !== root && root.contains(named)) return true;
   const link = element.closest('a[href]');
-  if (link === null || !root.contains(link)) return false;
-  return readAccount(accounts, link.getAttribute('href') ?? '', root.baseURI) !== null;
+  if (link !== null && root.contains(link))
+    return readAccount(accounts, link.getAttribute('href') ?? '', root.baseURI) !== null;
+  const { advertiserNames } = recipe.fields;
+  return (
+    advertiserNames.length > 0 && readNameAttribute(root, advertiserNames) === element.textContent?.trim()
+  );
 }

@@ -3,6 +3,11 @@ export function isFrame(element: Element): boolean {
   return element.matches('body,html,main,[role=main],[role=feed],[role=complementary]');
 }
 
+/** Whether an element matches a selector, or holds one that does. */
+export function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
 /** More siblings than this make a list, not a post's own parts. */
 const mostSiblings = 12;
 
@@ -15,8 +20,7 @@ export function hasBeside(element: Element, selector: string): boolean {
   if (siblings === undefined) return false;
   if (siblings.length > mostSiblings) return true;
   for (const sibling of siblings) {
-    if (sibling !== element && (sibling.matches(selector) || sibling.querySelector(selector) !== null))
-      return true;
+    if (sibling !== element && holds(sibling, selector)) return true;
   }
   return false;
 }
@@ -50,7 +54,7 @@ function countBeside(element: Element, selector: string): number {
   let count = 0;
   for (const sibling of siblings) {
     if (sibling === element) continue;
-    if (sibling.matches(selector) || sibling.querySelector(selector) !== null) count += 1;
+    if (holds(sibling, selector)) count += 1;
     if (count === fewestInList) break;
   }
   return count;

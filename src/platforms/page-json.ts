@@ -14,9 +14,9 @@ export function accountsInJson(
   rules: readonly PageIdRule[],
 ): AccountRef[] {
   // Most scripts name none of the fields at all, and parsing costs a hundred times the search.
-  if (!rules.some(({ id }) => script.includes(`"${id}"`))) return [];
+  if (!rules.some(({ id }) => script.includes(`"${id.split('.').at(-1)}"`))) return [];
   const found: AccountRef[] = [];
-  const open: unknown[] = [parseJsonScript(script)];
+  const open: unknown[] = jsonValues(script);
   let left = mostObjects;
   for (let value = open.pop(); value !== undefined && left > 0; value = open.pop(), left -= 1) {
     if (typeof value !== 'object' || value === null) continue;
@@ -32,17 +32,25 @@ export function accountsInJson(
   return found;
 }
 
-/** The whole script where it is JSON, else what stands between its first and last brace: `var data = {…};`. */
-function parseJsonScript(script: string): unknown {
-  const isJson = /^\s*[[{]/.test(script);
+const mostValues = 10;
+
+/** The whole script where it is JSON, else the objects that it assigns: `var data = {…};` or `a={…};b={…};`. */
+function jsonValues(script: string): unknown[] {
+  if (/^\s*[[{]/.test(script)) return [parseJson(script)];
+  const parts = `${script};`.split('};').slice(0, mostValues);
+  return parts.map((part) => parseJson(`${part.slice(part.search(/=\s*\{/) + 1)}}`));
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(isJson ? script : script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
+    return JSON.parse(text);
   } catch {
     return null; // A script may be anything; nothing is learnt from it.
   }
 }
 
 function readPair(value: object, accounts: AccountRules, rule: PageIdRule): AccountRef | null {
+  if (rule.kinds.length > 0 && !rule.kinds.some((kind) => kind === at(value, '__typename'))) return null;
   const id = at(value, rule.id);
   const written = at(value, rule.account);
   if (typeof id !== 'string' || typeof written !== 'string' || !isStableId(accounts.platform, id))

@@ -1,6 +1,7 @@
 import { parseRecipe } from '../core/parse-recipe.ts';
 import type { Recipe } from '../core/recipe.ts';
 import facebook from './facebook/recipe.json';
+import facebookMobile from './facebook-mobile/recipe.json';
 import instagram from './instagram/recipe.json';
 import linkedin from './linkedin/recipe.json';
 import reddit from './reddit/recipe.json';
@@ -10,7 +11,7 @@ import x from './x/recipe.json';
 import youtube from './youtube/recipe.json';
 
 /** Every site we can read; a new site is its folder and a line here. */
-const bundled = [facebook, instagram, linkedin, reddit, threads, tiktok, x, youtube];
+const bundled = [facebook, facebookMobile, instagram, linkedin, reddit, threads, tiktok, x, youtube];
 
 /** The bundled recipe for a host, or null for a host that no recipe names. */
 export function recipeFor(host: string): Recipe | null {

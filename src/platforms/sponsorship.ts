@@ -2,6 +2,7 @@ import type { Signal, Sponsorship } from '../core/sighting.ts';
 import type { SignalRule } from '../core/signal-rule.ts';
 import { findInByline } from './byline.ts';
 import type { LabelReading } from './label-words.ts';
+import { holds } from './page-frame.ts';
 import type { ReadContext } from './read-context.ts';
 import { readsLabel, signals } from './signals/see.ts';
 
@@ -26,7 +27,7 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
   const { root } = context.post;
   // One native query for all rules of this kind: on nearly all posts none of them has anything to see.
   const mayBePresent =
-    (anyInPost !== '' && (root.matches(anyInPost) || root.querySelector(anyInPost) !== null)) ||
+    (anyInPost !== '' && holds(root, anyInPost)) ||
     (anyInByline !== '' && findInByline(context.byline, anyInByline, 1).length > 0);
   for (const rule of rules) {
     if (signals[rule.kind].step === 'cheap' && (rule.kind !== 'present' || mayBePresent)) look.at(rule);

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from '../browser/api.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { say } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
 import { nothing, sendNowMessage } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { QueueEntry } from './queue-entry.tsx';

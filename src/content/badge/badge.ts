@@ -13,7 +13,8 @@ export interface BadgePlace {
 
 /** What a badge says, of which post, and where. */
 interface BadgeContent {
-  root: Element;
+  /** The element that holds the badge now; a page may have rebuilt it. */
+  holder: () => Element | null;
   flag: Flag;
   place: BadgePlace;
   /** The post leaves room for few words only. */
@@ -53,10 +54,10 @@ export class Badge {
 
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
   attach(): void {
-    const { root } = this.content;
-    if (this.host.parentNode === root) return;
-    this.host.slot = slotOf(root);
-    root.prepend(this.host);
+    const holder = this.content.holder();
+    if (holder === null || this.host.parentNode === holder) return;
+    this.host.slot = slotOf(holder);
+    holder.prepend(this.host);
   }
 
   /** The post's width as the browser reported it; the badge keeps clear of the post's own controls. */
@@ -115,9 +116,9 @@ function sharedSheet(): CSSStyleSheet {
 }
 
 /** A custom element shows only what goes into its slots (Reddit): where all of them have names, the first is taken. */
-function slotOf(root: Element): string {
-  if (!root.localName.includes('-')) return '';
-  const shadow = shadowRootOf(root);
+function slotOf(holder: Element): string {
+  if (!holder.localName.includes('-')) return '';
+  const shadow = shadowRootOf(holder);
   if (shadow === null || shadow.querySelector('slot:not([name])') !== null) return '';
   return shadow.querySelector('slot')?.name ?? '';
 }

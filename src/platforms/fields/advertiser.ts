@@ -5,6 +5,7 @@ import { isNumericId } from '../../core/account/address.ts';
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
 import { isInByline, isOwn } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
+import { readNameAttribute } from '../name-attribute.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
 import { readAttributes } from './attributes.ts';
@@ -15,15 +16,16 @@ const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 export function readAdvertiser(context: ReadContext, label: Element | null): Advertiser {
   const { post, site, byline } = context;
   const { recipe, accounts } = site;
-  for (const written of readAttributes(post, recipe.fields.attributes.author)) {
-    const account = readWritten(accounts, written);
-    if (account !== null) return describe(context, withId(context, account, null), written);
+  for (const author of readAttributes(post, recipe.fields.attributes.author)) {
+    const account = readWritten(accounts, author);
+    if (account !== null) return describe(context, withId(context, account, null), author);
   }
   if (recipe.fields.nearLabel && label !== null) {
     const nearest = accountBefore(context, label);
     if (nearest !== null) return nearest;
   }
-  let named: Advertiser = { ...nobody, name: readNameAttribute(context) };
+  const written = readNameAttribute(post.root, recipe.fields.advertiserNames);
+  let named: Advertiser = { ...nobody, name: written };
   for (const selector of recipe.fields.advertiser) {
     for (const link of post.root.querySelectorAll(selector)) {
       if (!isInByline(link, byline)) continue;
@@ -36,7 +38,7 @@ export function readAdvertiser(context: ReadContext, label: Element | null): Adv
       return describe(
         context,
         withId(context, account, readId(link, recipe.fields.advertiserIds)),
-        name ?? nameBeside(context, account),
+        written ?? name ?? nameBeside(context, account),
       );
     }
   }
@@ -55,19 +57,6 @@ function accountBefore(context: ReadContext, label: Element): Advertiser | null 
     if (account === null) continue;
     const name = readText(link, sightingLimits.name) || nameBeside(context, account);
     return describe(context, withId(context, account, null), name);
-  }
-  return null;
-}
-
-/** The name in `aria-label="Foto profil NAME"`, where a front end shows no link to the account. */
-function readNameAttribute({ post, site }: ReadContext): string | null {
-  for (const { selector, attribute, beginnings } of site.recipe.fields.advertiserNames) {
-    for (const element of post.root.querySelectorAll(selector)) {
-      const written = element.getAttribute(attribute) ?? '';
-      const beginning = beginnings.find((start) => written.startsWith(start));
-      const name = beginning === undefined ? '' : written.slice(beginning.length).trim();
-      if (name !== '') return name;
-    }
   }
   return null;
 }

@@ -45,12 +45,12 @@ export function readImageTexts({ post, site }: ReadContext): string[] {
 export function readLandingLink({ post, site }: ReadContext): string | null {
   const { recipe } = site;
   for (const address of readAttributes(post, recipe.fields.attributes.landing)) {
-    const landing = readLanding(address, post.root.baseURI);
+    const landing = readLanding(address, post.root.baseURI, recipe.redirects);
     if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
   }
   for (const selector of recipe.fields.landing) {
     for (const link of post.root.querySelectorAll(selector)) {
-      const landing = readLanding(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      const landing = readLanding(link.getAttribute('href') ?? '', link.baseURI, recipe.redirects);
       if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
     }
   }

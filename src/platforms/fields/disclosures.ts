@@ -1,6 +1,6 @@
 import type { DisclosureRule } from '../../core/recipe.ts';
 import { isOwn } from '../byline.ts';
-import { afterBeginning, normaliseLabel } from '../label-words.ts';
+import { afterBeginning, normaliseLabel, separators } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 
 /** What the author or the platform says of a post besides "paid": kept apart, and never a sign of an ad. */
@@ -14,8 +14,9 @@ function isDisclosed({ post, byline }: ReadContext, rule: DisclosureRule): boole
   if (selectors.length > 0 && post.root.querySelector(selectors.join(',')) !== null) return true;
   const exact = words.map(normaliseLabel);
   const starts = beginnings.map((start) => normaliseLabel(start).toLowerCase());
+  const isSaid = (part: string) => exact.includes(part) || afterBeginning(part, starts) !== null;
   return byline.texts.some(
     ({ said, element }) =>
-      (exact.includes(said) || afterBeginning(said, starts) !== null) && isOwn(element, byline),
+      said.split(separators).some((part) => isSaid(part.trim())) && isOwn(element, byline),
   );
 }

@@ -3,6 +3,7 @@ import type { ReadContext, SignalHit } from '../read-context.ts';
 import { seeDanglingReference } from './dangling-reference.ts';
 import { seeDisclaimer } from './disclaimer.ts';
 import { seeInvisibleLink } from './invisible-link.ts';
+import { seeLabelAbove } from './label-above.ts';
 import { seeLabelAttribute } from './label-attribute.ts';
 import { seeLabelBeginning } from './label-beginning.ts';
 import { seeLabelLetters } from './label-letters.ts';
@@ -29,6 +30,7 @@ export const signals: Record<SignalKind, { see: See; step: Step }> = {
   disclaimer: { see: seeDisclaimer, step: 'cheap' },
   'label-beginning': { see: seeLabelBeginning, step: 'cheap' },
   'label-text': { see: seeLabelText, step: 'cheap' },
+  'label-above': { see: seeLabelAbove, step: 'cheap' },
   'label-attribute': { see: seeLabelAttribute, step: 'cheap' },
   'label-reference': { see: seeLabelReference, step: 'cheap' },
   'label-svg': { see: seeLabelSvg, step: 'cheap' },

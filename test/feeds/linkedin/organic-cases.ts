@@ -1,4 +1,4 @@
-import { type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element, nest } from '../markup.ts';
 import { type LinkedinPost, linkedinPost } from './post.ts';
 import { linkedinWords } from './words.ts';
@@ -49,7 +49,10 @@ export const linkedinOrganicCases: FeedCase[] = [
     ),
   }),
   organicCase('suggested', 'suggested, not paid', { line: 'Disarankan' }),
-  organicCase('brand-partnership', 'declared by the author: not an ad', { line: '2j • Kemitraan merek' }),
+  disclosing(
+    { partnership: true },
+    organicCase('brand-partnership', 'declared by the author: not an ad', { line: '2j • Brand partnership' }),
+  ),
   organicCase('edited', 'edited', { line: '5j • Diedit' }),
   organicCase('not-sponsored', 'the attribute says that it is no ad', {
     attributes: { 'data-is-sponsored': 'false' },

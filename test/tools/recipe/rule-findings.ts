@@ -73,6 +73,8 @@ function needFindings(recipe: unknown, { path, fields }: Part): Finding[] {
     case 'present':
     case 'dangling-reference':
       return missing('selector');
+    case 'label-above':
+      return [...missing('selector'), ...missing('item')];
     case 'long-parameter':
       return [...missing('parameter'), ...missing('minLength')];
     case 'disclaimer':
