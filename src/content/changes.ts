@@ -63,7 +63,7 @@ export class Changes {
       if (record.type === 'childList') {
         // By index: an iterator for each of the page's mutations would cost more than all the rest of this.
         const { addedNodes, removedNodes } = record;
-        for (let at = 0; at < removedNodes.length; at += 1) this.removed.note(removedNodes[at]);
+        for (let at = 0; at < removedNodes.length; at += 1) this.removed.note(removedNodes[at], target);
         for (let at = 0; at < addedNodes.length; at += 1) this.addNode(addedNodes[at]);
       } else if (record.type === 'attributes' && target instanceof Element) {
         if (!alwaysWatched.includes(record.attributeName ?? '')) this.add(target);

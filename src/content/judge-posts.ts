@@ -25,17 +25,25 @@ export class PostJudge {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Reads one post. A post that cannot be read is left alone: in doubt, no badge. */
-  read(state: PostState): void {
+  /**
+   * Reads one post, and answers whether another look later is worth it. A post that cannot be read is left alone: in
+   * doubt, no badge.
+   */
+  read(state: PostState): boolean {
+    let isOpen = false;
     try {
       const reading = this.reader.read(state.post);
+      // Nothing is said about a perhaps before a second look: times and labels come late.
+      if (reading.isOpen && reading.sponsorship === 'unsure' && state.laterLooks === 0) return true;
       const sighting = this.apply(state, reading);
       if (!state.counted) this.health.count(reading.signals, sighting);
+      isOpen = reading.isOpen;
     } catch (error) {
       logError('post-unreadable', error);
       if (!state.counted) this.health.countError();
     }
     state.counted = true;
+    return isOpen;
   }
 
   /** The user says that this is an ad. */
@@ -48,8 +56,9 @@ export class PostJudge {
   private apply(state: PostState, reading: PostReading): Sighting | null {
     const before = state.sighting;
     if (reading.sponsorship === 'organic') {
-      // A label may vanish for a second and return (Facebook): the same post stays what it was.
-      if (before !== null && !isSamePost(before, reading.sighting(pageAddress(), before.pointed)))
+      // A label may vanish for a second and return (Facebook): the same post stays what it was beyond doubt.
+      const isKept = before !== null && (before.sponsorship === 'sponsored' || before.pointed);
+      if (before !== null && !(isKept && isSamePost(before, reading.sighting(pageAddress(), before.pointed))))
         this.clear(state);
       return null;
     }

@@ -16,6 +16,8 @@ export interface PostState {
   width: number;
   /** A later look is already arranged, because the budget was used up. */
   waiting: boolean;
+  /** How many later looks were taken because its label could not be read. */
+  laterLooks: number;
   /** The last sponsored thing read here; null while it is organic. */
   sighting: Sighting | null;
   badge: Badge | null;
@@ -44,6 +46,7 @@ export class PostStates {
       counted: false,
       width: 0,
       waiting: false,
+      laterLooks: 0,
       sighting: null,
       badge: null,
     };

@@ -15,6 +15,7 @@ import { PostFlagger } from './flag-posts.ts';
 import { Health } from './health.ts';
 import { PostJudge } from './judge-posts.ts';
 import { PageIds } from './page-ids.ts';
+import type { PostState } from './post-states.ts';
 import { RecipeTrial } from './recipe-trial.ts';
 import type { RemovedTexts } from './removed-texts.ts';
 import { SeenPosts } from './seen-posts.ts';
@@ -38,7 +39,8 @@ export function readTab({ recipe, bundled, accounts, changes, removed, signal }:
     prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
   const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
   const reader = new Reader(site(new Set()), {
-    removedText: (id) => removed.get(id),
+    removedText: (id) => removed.ofId(id),
+    lastText: (element) => removed.outOf(element),
     shadowRoot: shadowRootOf,
     idOf: (handle) => pageIds.idOf(handle),
   });
@@ -54,10 +56,11 @@ export function readTab({ recipe, bundled, accounts, changes, removed, signal }:
   const work = (task: () => void) => (trial === null ? task() : trial.work(task));
   const watch = new Watch(reader.site, changes, readPost, work, signal);
 
-  function readPost(state: Parameters<PostJudge['read']>[0]): void {
-    judge.read(state);
+  function readPost(state: PostState): boolean {
+    const isOpen = judge.read(state);
     if (health.untoldPosts >= postsPerNews) tellHealth();
     trial?.count(health.total.posts, health.total.errors);
+    return isOpen;
   }
 
   function readIdless(handles: ReadonlySet<string>): void {

@@ -9,6 +9,8 @@ import { type PostState, PostStates } from './post-states.ts';
 
 /** Work per frame is bounded: what is left over waits for the next one. */
 const readsPerFrame = 12;
+/** Waits before a post is looked at again whose label could not be read, in milliseconds: a shadow root leaves no trace when it is attached. */
+const laterLooks = [500, 1200, 4000];
 
 /**
  * Watches the page for posts and asks for each to be read when it is on screen, and again when it changed.
@@ -24,7 +26,8 @@ export class Watch {
   constructor(
     private readonly site: Site,
     private readonly changes: Changes,
-    private readonly onRead: (state: PostState) => void,
+    /** Reads a post; answers whether it is worth another look later. */
+    private readonly onRead: (state: PostState) => boolean,
     /** Does the work of one frame. */
     doWork: (work: () => void) => void,
     private readonly signal: AbortSignal,
@@ -157,7 +160,12 @@ export class Watch {
       return false;
     }
     state.stale = false;
-    this.onRead(state);
+    const isOpen = this.onRead(state);
+    const wait = laterLooks[state.laterLooks];
+    if (isOpen && wait !== undefined) {
+      state.laterLooks += 1;
+      this.lookLater(state, wait);
+    }
     return true;
   }
 }

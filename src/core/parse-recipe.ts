@@ -44,7 +44,16 @@ const parseSiteName: Parser<string> = (value, path) => {
 };
 
 const parsePostRule = shape<PostRule>(
-  { id: word, on: flag, surface: word, selector, root: nullable(selector), header: nullable(selector) },
+  {
+    id: word,
+    on: flag,
+    surface: word,
+    selector,
+    root: nullable(selector),
+    header: nullable(selector),
+    climb: optional(flag, false),
+    paths: optionalWords,
+  },
   provenance,
 );
 
@@ -80,6 +89,7 @@ function parseLabels(value: unknown, path: string): Recipe['labels'] {
 
 const parseFieldRules = shape<FieldRules>({
   advertiser: selectors,
+  nearLabel: optional(flag, false),
   advertiserNames: optional(list(shape({ selector, attribute: word, beginnings: words }), 5), []),
   advertiserIds: optional(list(shape({ attribute: word, parameter: word }), 10), []),
   heading: optionalSelectors,
@@ -124,6 +134,7 @@ const parts: Shape<Recipe> = {
   disclaimers: words,
   timeWords: list(word, 80),
   notTimes: optionalWords,
+  suggestions: optionalWords,
   signals: list(parseSignalRule, 40),
   thresholds: shape({
     sponsored: shape({ points: integer(1, 20), families: integer(2, 5) }),

@@ -46,6 +46,8 @@ export interface Recipe {
   timeWords: string[];
   /** Words that end a number which is no time, such as "followers". */
   notTimes: string[];
+  /** Texts that say why a post has no time without being paid: "Suggested for you". */
+  suggestions: string[];
   signals: SignalRule[];
   thresholds: { sponsored: { points: number; families: number }; unsure: { points: number } };
   fields: FieldRules;
@@ -70,6 +72,13 @@ export interface PostRule {
   root: string | null;
   /** What a post's header holds; where the post itself has none, the ancestor that has it is the post. */
   header: string | null;
+  /**
+   * The selector finds only something that each post has once, such as its author's name: the post is the ancestor
+   * that stands in a list of others with the same. For front ends whose posts carry no mark of their own.
+   */
+  climb: boolean;
+  /** Path beginnings under which the rule holds. Empty = everywhere. */
+  paths: string[];
 }
 
 /** Signs of an ad outside every known post: climb from the sign to the card it belongs to. */
@@ -104,6 +113,8 @@ export interface BylineRule {
 /** Selectors per field, best first; the first that yields something wins. */
 export interface FieldRules {
   advertiser: string[];
+  /** Whose activity is shown may stand above the advertiser: of all accounts before the label, the last one counts. */
+  nearLabel: boolean;
   /** Where the advertiser's name stands in an attribute, such as `aria-label="Foto profil NAME"`. */
   advertiserNames: { selector: string; attribute: string; beginnings: string[] }[];
   /** Attributes of the advertiser's link that hold its numeric id as an address parameter. */

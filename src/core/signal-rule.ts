@@ -10,12 +10,14 @@ const signalKinds = [
   'dangling-reference',
   'disclaimer',
   'label-text',
+  'label-beginning',
   'label-attribute',
   'label-reference',
   'label-svg',
   'label-letters',
   'label-pseudo',
   'label-shadow',
+  'label-removed',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -32,6 +34,8 @@ export interface SignalRule {
   locales: string[];
   /** What to look for; kinds that read labels need none. */
   selector: string | null;
+  /** For `no-time`: what a post holds once it is wholly built; before that nothing is said about its time. */
+  complete: string | null;
   /** `byline`: only where a label may stand; `post`: anywhere in the post. */
   where: 'byline' | 'post';
   /** For `long-parameter`: its name and the length from which it counts. */
@@ -50,6 +54,7 @@ export const parseSignalRule = shape<SignalRule>(
     surfaces: optional(list(text(40), 20), []),
     locales: optional(list(text(10), 40), []),
     selector: nullable(text(600, 1)),
+    complete: nullable(text(600, 1)),
     where: optional(oneOf(['byline', 'post']), 'byline'),
     parameter: nullable(text(60)),
     minLength: nullable(integer(1, 5000)),

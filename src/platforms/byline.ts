@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 
 /** One run of text in the byline. */
 export interface BylineText {
+  node: Text;
   element: Element;
   text: string;
   /** The same without invisible characters, its spaces collapsed. */
@@ -30,7 +31,7 @@ export interface Byline {
 }
 
 const neverText = new Set(['script', 'style', 'template', 'noscript', 'textarea']);
-const parts = '[href],[aria-labelledby],[aria-label],text';
+const parts = '[href],[aria-labelledby],[aria-label],text,use';
 const blanks = 'span:empty,div:empty,a:empty,b:empty,i:empty,strong:empty,em:empty';
 
 /**
@@ -71,7 +72,7 @@ function readTexts(byline: Byline, end: Node | null, longText: number, most: num
       if (isOwn(element, byline)) return node;
       continue;
     }
-    texts.push({ element, text, said });
+    texts.push({ node, element, text, said });
     if (texts.length === most) return end;
   }
   return end;
@@ -99,10 +100,10 @@ function readParts(byline: Byline, most: number): void {
 }
 
 /** Elements of the byline that a selector matches, in document order; those of skipped parts too. */
-export function findInByline({ regions }: Byline, selector: string, most = 100): Element[] {
+export function findInByline({ root, regions }: Byline, selector: string, most = 100): Element[] {
   const found: Element[] = [];
   for (const region of regions) {
-    if (region.matches(selector)) found.push(region);
+    if (region !== root && region.matches(selector)) found.push(region);
     if (most === 1) {
       const first = found[0] ?? region.querySelector(selector);
       if (first !== null) return [first];

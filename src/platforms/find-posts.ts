@@ -1,5 +1,5 @@
 import type { PostRule, Recipe } from '../core/recipe.ts';
-import { hasBeside, isFrame } from './page-frame.ts';
+import { hasBeside, isFrame, listItemAround } from './page-frame.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
 
@@ -41,12 +41,14 @@ export function findPosts(beginnings: readonly Element[], site: Site, path: stri
   const { recipe, postRules } = site;
   const posts: Post[] = [];
   for (const anchor of beginnings) {
-    const index = postRules.findIndex(({ selector }) => anchor.matches(selector));
+    const index = postRules.findIndex((rule) => isAt(path, rule) && anchor.matches(rule.selector));
     const rule = postRules[index];
     if (rule === undefined) continue;
     const root = rootOf(anchor, rule);
+    if (posts.some((post) => post.root === root)) continue;
     const earlier = site.postsBefore[index] ?? '';
-    if (isWithin(anchor, rule.selector, root) || (earlier !== '' && overlaps(root, earlier))) continue;
+    if ((!rule.climb && isWithin(anchor, rule.selector, root)) || (earlier !== '' && overlaps(root, earlier)))
+      continue;
     posts.push({
       root,
       anchor,
@@ -58,10 +60,15 @@ export function findPosts(beginnings: readonly Element[], site: Site, path: stri
   return posts;
 }
 
+function isAt(path: string, { paths }: PostRule): boolean {
+  return paths.length === 0 || paths.some((beginning) => path.startsWith(beginning));
+}
+
 const highestHeader = 14;
 
-function rootOf(anchor: Element, { root, header, selector }: PostRule): Element {
+function rootOf(anchor: Element, { root, header, selector, climb }: PostRule): Element {
   if (root !== null) return anchor.closest(root) ?? anchor;
+  if (climb) return listItemAround(anchor, selector);
   if (header === null || anchor.querySelector(header) !== null) return anchor;
   // Some ads are marked only below their own header (feed-facts.md 2.1): climb while it is one post's ancestor.
   let at = anchor;
@@ -92,7 +99,7 @@ export function isPrivate(recipe: Recipe, path: string): boolean {
 }
 
 function surfaceOf(recipe: Recipe, path: string, surface: string): string {
-  if (surface !== 'feed') return surface;
+  if (surface !== 'feed' && surface !== 'viewer') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
 }
 

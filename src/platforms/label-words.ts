@@ -7,6 +7,9 @@ export interface LabelWords {
   disclaimers: string[];
   timeWords: string[];
   notTimes: string[];
+  suggestions: string[];
+  /** The label words by what is left of them without spaces: letters stand each for itself. */
+  spaced: Map<string, string>;
   /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
   longest: number;
 }
@@ -44,10 +47,12 @@ export function labelWords(recipe: Recipe): LabelWords {
   const lower = (words: readonly string[]) => words.map((word) => normaliseLabel(word).toLowerCase());
   return {
     exact,
+    spaced: new Map([...exact].map((word) => [word.replace(/\s/g, ''), word])),
     beginnings: lower(recipe.labelBeginnings),
     disclaimers: lower(recipe.disclaimers),
     timeWords: lower(recipe.timeWords),
     notTimes: lower(recipe.notTimes),
+    suggestions: lower(recipe.suggestions),
     longest: Math.max(...[...exact].map((word) => word.length)),
   };
 }

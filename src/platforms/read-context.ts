@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 export interface PageMemory {
   /** Text of an element with this id that was in the page for a moment and is gone. */
   removedText(id: string): string | null;
+  /** The short text that stood in this element last, where it was taken out. */
+  lastText(element: Element): string | null;
   /** The shadow root of an element, also a closed one. */
   shadowRoot(element: Element): ShadowRoot | null;
   /** The stable id of a handle, where the page's own data tells it. */

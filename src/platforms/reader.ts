@@ -23,6 +23,8 @@ export interface PostReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   label: LabelReading | null;
+  /** Worth another look later, although nothing may change in the page. */
+  isOpen: boolean;
   /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
   sighting(page: string, pointed: boolean): Sighting;
 }
@@ -37,12 +39,14 @@ export class Reader {
   read(post: Post): PostReading {
     const { site, memory } = this;
     const context: ReadContext = { post, site, byline: readByline(post.root, site), memory };
-    const { sponsorship, signals, reading } = readSponsorship(context);
+    const { sponsorship, signals, reading, label, isOpen } = readSponsorship(context);
     return {
       sponsorship,
       signals,
       label: reading,
-      sighting: (page, pointed) => readSighting(context, { sponsorship, signals, reading, page, pointed }),
+      isOpen: isOpen && sponsorship !== 'sponsored',
+      sighting: (page, pointed) =>
+        readSighting(context, { sponsorship, signals, reading, label, page, pointed }),
     };
   }
 }
@@ -51,17 +55,18 @@ interface Seen {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  label: Element | null;
   page: string;
   pointed: boolean;
 }
 
 function readSighting(context: ReadContext, seen: Seen): Sighting {
-  const advertiser = readAdvertiser(context);
+  const advertiser = readAdvertiser(context, seen.label);
   const name = advertiser.name ?? seen.reading?.promotedBy ?? null;
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
-  const payer = seen.reading?.payer ?? readPayer(context.byline, context.site.words)?.name ?? null;
+  const payer = readPayer(context.byline, context.post, context.site)?.name ?? seen.reading?.payer ?? null;
   const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
   return {
     postKey: permalink?.slice(0, 300) ?? postKey(advertiser, text, landing),

@@ -10,6 +10,10 @@ export interface SponsorshipReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  /** Where the label stands. */
+  label: Element | null;
+  /** Neither a label nor a time could be read: something may still be drawn, or attached without a trace. */
+  isOpen: boolean;
 }
 
 /**
@@ -32,10 +36,15 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
   const { thresholds } = context.site.recipe;
   if (look.seen.length > 0 && look.reading === null && decide(look.seen, thresholds) !== 'sponsored')
     for (const rule of rules) if (signals[rule.kind].step === 'costly') look.at(rule);
+  // Where ads have no time, a label beside one is something else: a caption, a name, a word in the text.
+  const isContradicted =
+    rules.some(({ kind }) => kind === 'no-time') && look.seen.every(({ family }) => family === 'label');
   return {
-    sponsorship: decide(look.seen, thresholds),
+    sponsorship: isContradicted ? 'organic' : decide(look.seen, thresholds),
     signals: look.seen.map(({ id, family }) => ({ rule: id, family })),
     reading: look.reading,
+    label: look.label,
+    isOpen: look.reading === null && look.seen.some(({ kind }) => kind === 'no-time'),
   };
 }
 
@@ -43,7 +52,7 @@ export function readSponsorship(context: ReadContext): SponsorshipReading {
 class Look {
   readonly seen: SignalRule[] = [];
   reading: LabelReading | null = null;
-  private label: Element | null = null;
+  label: Element | null = null;
 
   constructor(private readonly context: ReadContext) {}
 

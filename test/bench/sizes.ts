@@ -10,9 +10,7 @@ export const sizes: BenchGroup = {
   async run() {
     const folder = builtExtension('chrome');
     const packed = (file: string) => gzipSync(readFileSync(join(folder, file))).length / 1000;
-    const sites = readdirSync(join(folder, 'content/recipes')).map((file) =>
-      packed(`content/recipes/${file}`),
-    );
+    const sites = readdirSync(join(folder, 'content/sites')).map((file) => packed(`content/sites/${file}`));
     return [
       { name: 'content script without recipes, gzip (kB)', value: packed('content/main.js'), budget: 20 },
       {

@@ -3,7 +3,8 @@ import { readAccount, readWritten } from '../../core/account/account-rules.ts';
 import { isNumericId } from '../../core/account/address.ts';
 
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
-import { isInByline } from '../byline.ts';
+import { isInByline, isOwn } from '../byline.ts';
+import { readLabel } from '../label-words.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
 import { readAttributes } from './attributes.ts';
@@ -11,12 +12,16 @@ import { readAttributes } from './attributes.ts';
 const nobody: Advertiser = { name: null, handle: null, id: null, url: null };
 
 /** Who runs the ad: the account of the byline, never of a quoted or shared post inside it. */
-export function readAdvertiser(context: ReadContext): Advertiser {
+export function readAdvertiser(context: ReadContext, label: Element | null): Advertiser {
   const { post, site, byline } = context;
   const { recipe, accounts } = site;
   for (const written of readAttributes(post, recipe.fields.attributes.author)) {
     const account = readWritten(accounts, written);
     if (account !== null) return describe(context, withId(context, account, null), written);
+  }
+  if (recipe.fields.nearLabel && label !== null) {
+    const nearest = accountBefore(context, label);
+    if (nearest !== null) return nearest;
   }
   let named: Advertiser = { ...nobody, name: readNameAttribute(context) };
   for (const selector of recipe.fields.advertiser) {
@@ -25,7 +30,7 @@ export function readAdvertiser(context: ReadContext): Advertiser {
       const account = readAccount(accounts, link.getAttribute('href') ?? '', link.baseURI);
       const name = readText(link, sightingLimits.name) || null;
       if (account === null) {
-        if (named.name === null && name !== null && isHeader(link)) named = { ...nobody, name };
+        if (named.name === null && name !== null && mayName(link, name, context)) named = { ...nobody, name };
         continue;
       }
       return describe(
@@ -36,6 +41,22 @@ export function readAdvertiser(context: ReadContext): Advertiser {
     }
   }
   return named;
+}
+
+/** The last account that the byline names before its label. */
+function accountBefore(context: ReadContext, label: Element): Advertiser | null {
+  const { site, byline } = context;
+  const before = byline.links.filter(
+    (link) => (link.compareDocumentPosition(label) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  for (const link of before.reverse()) {
+    if (!isOwn(link, byline)) continue;
+    const account = readAccount(site.accounts, link.getAttribute('href') ?? '', link.baseURI);
+    if (account === null) continue;
+    const name = readText(link, sightingLimits.name) || nameBeside(context, account);
+    return describe(context, withId(context, account, null), name);
+  }
+  return null;
 }
 
 /** The name in `aria-label="Foto profil NAME"`, where a front end shows no link to the account. */
@@ -83,6 +104,9 @@ function readId(link: Element, sources: { attribute: string; parameter: string }
   return null;
 }
 
-function isHeader(element: Element): boolean {
-  return element.closest('h1,h2,h3,h4,h5,h6,[role=heading],header') !== null;
+/** The first link of the post that says anything but its label is the advertiser's name, wherever it leads. */
+function mayName(link: Element, name: string, { byline, site }: ReadContext): boolean {
+  if (readLabel(name, site.words) !== null) return false;
+  const first = byline.texts.find(({ said }) => readLabel(said, site.words) === null);
+  return first !== undefined && link.contains(first.element);
 }

@@ -1,8 +1,9 @@
 import { blankParts } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
+import { isHidden } from '../letters/visible.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
-const maxBlanks = 16;
+const maxBlanks = 32;
 
 /**
  * A label drawn by `::before` or `::after` (Facebook 2018–19), in one blank element or letter by letter
@@ -12,6 +13,7 @@ export function seeLabelPseudo({ byline, site }: ReadContext): SignalHit | null 
   const rows = new Map<Element, string>();
   for (const element of blankParts(byline, maxBlanks)) {
     const text = pseudoText(element, '::before') + pseudoText(element, '::after');
+    if (text === '' || isHidden(getComputedStyle(element))) continue;
     const reading = readLabel(text, site.words);
     if (reading !== null) return { reading, element };
     const row = element.parentElement;

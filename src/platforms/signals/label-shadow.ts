@@ -1,8 +1,10 @@
 import { blankParts } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
+import { isHidden } from '../letters/visible.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
 const maxHosts = 24;
+const maxTexts = 60;
 
 /** A label inside a closed declarative shadow root (Facebook, Sep 2026), which only extensions may read. */
 export function seeLabelShadow({ byline, site, memory }: ReadContext): SignalHit | null {
@@ -16,10 +18,16 @@ export function seeLabelShadow({ byline, site, memory }: ReadContext): SignalHit
   return null;
 }
 
+/** What is to be seen of a shadow root: decoys are hidden in there too. */
 function visibleText(shadow: ShadowRoot): string {
+  const walker = shadow.ownerDocument.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);
   let said = '';
-  for (const child of shadow.childNodes) {
-    if (!(child instanceof HTMLStyleElement)) said += child.textContent ?? '';
+  for (let left = maxTexts; left > 0; left -= 1) {
+    const text = walker.nextNode();
+    if (!(text instanceof Text)) break;
+    const { parentElement } = text;
+    if (parentElement?.localName === 'style') continue;
+    if (parentElement === null || !isHidden(getComputedStyle(parentElement))) said += text.data;
   }
   return said;
 }

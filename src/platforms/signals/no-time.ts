@@ -7,5 +7,8 @@ import { hasTime } from '../time.ts';
  * such as a permalink. Also true of some suggestions, so this only supports other signals.
  */
 export function seeNoTime(context: ReadContext, rule: SignalRule, label: Element | null): SignalHit | null {
+  if (rule.complete !== null && context.post.root.querySelector(rule.complete) === null) return null;
+  const { suggestions } = context.site.words;
+  if (context.byline.texts.some(({ said }) => suggestions.includes(said.toLowerCase()))) return null;
   return hasTime(context, rule.selector, label) ? null : { reading: null, element: null };
 }

@@ -4,9 +4,11 @@ import { seeDanglingReference } from './dangling-reference.ts';
 import { seeDisclaimer } from './disclaimer.ts';
 import { seeInvisibleLink } from './invisible-link.ts';
 import { seeLabelAttribute } from './label-attribute.ts';
+import { seeLabelBeginning } from './label-beginning.ts';
 import { seeLabelLetters } from './label-letters.ts';
 import { seeLabelPseudo } from './label-pseudo.ts';
 import { seeLabelReference } from './label-reference.ts';
+import { seeLabelRemoved } from './label-removed.ts';
 import { seeLabelShadow } from './label-shadow.ts';
 import { seeLabelSvg } from './label-svg.ts';
 import { seeLabelText } from './label-text.ts';
@@ -25,6 +27,7 @@ export const signals: Record<SignalKind, { see: See; step: Step }> = {
   'long-parameter': { see: seeLongParameter, step: 'cheap' },
   'invisible-link': { see: seeInvisibleLink, step: 'cheap' },
   disclaimer: { see: seeDisclaimer, step: 'cheap' },
+  'label-beginning': { see: seeLabelBeginning, step: 'cheap' },
   'label-text': { see: seeLabelText, step: 'cheap' },
   'label-attribute': { see: seeLabelAttribute, step: 'cheap' },
   'label-reference': { see: seeLabelReference, step: 'cheap' },
@@ -34,6 +37,7 @@ export const signals: Record<SignalKind, { see: See; step: Step }> = {
   'dangling-reference': { see: seeDanglingReference, step: 'costly' },
   'label-pseudo': { see: seeLabelPseudo, step: 'costly' },
   'label-shadow': { see: seeLabelShadow, step: 'costly' },
+  'label-removed': { see: seeLabelRemoved, step: 'costly' },
 };
 
 /** Kinds that find the label itself: once one has, the rest need not look. */

@@ -67,9 +67,7 @@ export const instagramSignCases: FeedCase[] = [
   sign('redirect-with-time', 'the redirect alone, a time is shown', ['redirect', 'time'], {
     sponsorship: 'unsure',
   }),
-  sign('click-parameter', 'neither label nor redirect: a parameter and no time', ['click-parameter'], {
-    sponsorship: 'unsure',
-  }),
+  sign('click-parameter', 'neither label nor redirect: a parameter and no time', ['click-parameter']),
   sign('outbound-only', 'only a link that leads out, and no time', [], { sponsorship: 'unsure' }),
   sign('profile-hidden', 'nothing leads to the profile: a name alone is no account', ['label', 'redirect'], {
     hidesProfile: true,

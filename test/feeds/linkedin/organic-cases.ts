@@ -67,17 +67,10 @@ export const linkedinOrganicCases: FeedCase[] = [
     text: 'Ayo pilih nomor 2! Bima–Laras untuk Gubernur Cendana.',
   }),
   organicCase('legacy-post', 'the older front end', { form: 'legacy' }),
+  organicCase('headline-promoted', 'a headline that is nothing but the label word, and a time', {
+    author: { ...sari, headline: 'Promoted' },
+  }),
   organicCase('mobile-post', 'the page for phones', { form: 'mobile' }),
-];
-
-/** Read with doubt although nobody paid: a headline stands where labels may stand, and nothing tells them apart. */
-export const linkedinDoubtfulCases: FeedCase[] = [
-  {
-    ...organicCase('headline-promoted', 'a headline that is nothing but the label word: one sign', {
-      author: { ...sari, headline: 'Promoted' },
-    }),
-    expected: () => ({ ...organic, sponsorship: 'unsure', label: 'Promoted', handle: 'in/sari-wulandari' }),
-  },
 ];
 
 function organicCase(name: string, shows: string, parts: Partial<LinkedinPost>): FeedCase {

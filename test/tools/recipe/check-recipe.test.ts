@@ -299,7 +299,7 @@ describe('what no parser can see', () => {
     [
       'points that nothing reaches',
       (r) => set(r.thresholds.sponsored, 'points', 20),
-      /^thresholds\.sponsored\.points: is 20, but all rules together reach 12/,
+      /^thresholds\.sponsored\.points: is 20, but all rules together reach \d+/,
     ],
     [
       'more points for unsure',

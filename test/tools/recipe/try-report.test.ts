@@ -91,8 +91,8 @@ describe('the report of a tried recipe', () => {
   });
 
   it('names the rules that did nothing, but for those that are off', () => {
-    expect(report).toContain('never found a post: feed-unit, feed-child, described, ads-about, rail');
-    expect(report).toMatch(/never fired: ads-about-link, label-attribute, .*, privacy-sandbox$/);
+    expect(report).toMatch(/never found a post: feed-unit, .*, ads-about, rail$/m);
+    expect(report).toMatch(/never fired: ads-about-link, label-attribute, .*, privacy-sandbox/);
     expect(report).not.toMatch(/never fired:.*no-time/);
   });
 
