@@ -30,7 +30,7 @@ export class KeptTexts {
     const { partnership, ai } = recipe.disclosures;
     const lower = (texts: readonly string[]) => texts.map((text) => normaliseLabel(text).toLowerCase());
     const { timeWords: recipeTimes, notTimes, disclaimers, beginnings } = this.labels;
-    this.whole = new Set(lower([...partnership.words, ...ai.words]));
+    this.whole = new Set(lower([...partnership.words, ...ai.words, ...recipe.suggestions]));
     const names = recipe.fields.advertiserNames.flatMap((one) => one.beginnings);
     const all = [
       ...disclaimers,

@@ -29,6 +29,7 @@ export class RecipeLiterals {
       ...recipe.watched,
       ...recipe.surfaces.map(({ path }) => path),
       ...recipe.private,
+      ...recipe.posts.flatMap(({ paths }) => paths),
     ];
     for (const name of names) this.addWords(name);
   }
@@ -83,7 +84,7 @@ function selectorsOf(recipe: Recipe): string[] {
   const all = [
     ...recipe.posts.flatMap(({ selector, root, header }) => [selector, root, header]),
     ...recipe.orphans.flatMap(({ from, holds }) => [from, holds]),
-    ...recipe.signals.map(({ selector }) => selector),
+    ...recipe.signals.flatMap(({ selector, complete }) => [selector, complete]),
     ...[
       byline.skip,
       byline.end,

@@ -6,7 +6,7 @@ const references = ['aria-labelledby', 'aria-describedby', 'href', 'xlink:href']
 const shared = 'style,script,head,title,base,meta';
 
 /** The elements that a selector names, or a ToolError where it names none. */
-export function selectedBy(document: Document, selector: string): Element[] {
+function selectedBy(document: Document, selector: string): Element[] {
   let found: Element[];
   try {
     found = [...document.querySelectorAll(selector)];
