@@ -332,6 +332,19 @@ describe('what no parser can see', () => {
       /^signals\[\d+\]: never fires: the recipe has no disclaimers/,
     ],
     [
+      'a beginning rule without beginnings',
+      (r) => set(r.signals[1] ?? {}, 'kind', 'label-beginning'),
+      /^signals\[1\]: never fires: the recipe has no labelBeginnings/,
+    ],
+    [
+      'a label that is a suggestion',
+      (r) => {
+        set(r, 'suggestions', ['Disarankan untuk Anda']);
+        set(r.labels, 'xx', ['disarankan untuk anda']);
+      },
+      /^labels\.xx\[0\]: .* is also a suggestion, .*: suggestions\[0\]/,
+    ],
+    [
       'a label that is a time',
       (r) => set(r.labels, 'xx', ['KEMARIN\u200b']),
       /^labels\.xx\[0\]: .* is also a time: timeWords\[4\]/,

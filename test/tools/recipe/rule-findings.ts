@@ -1,4 +1,4 @@
-import { type Finding, shown } from './finding.ts';
+import { type Finding, type RecipePath, shown } from './finding.ts';
 import { isOn, type Part, partsAt, textAt, valueAt } from './recipe-parts.ts';
 
 /** What the rules themselves lack: where they come from, a name of their own, something to look for. */
@@ -78,15 +78,9 @@ function needFindings(recipe: unknown, { path, fields }: Part): Finding[] {
     case 'long-parameter':
       return [...missing('parameter'), ...missing('minLength')];
     case 'disclaimer':
-      return isEmpty(valueAt(recipe, 'disclaimers'))
-        ? [
-            {
-              path,
-              wrong: 'never fires: the recipe has no disclaimers',
-              todo: 'add their beginnings to disclaimers',
-            },
-          ]
-        : [];
+      return withoutWords(recipe, path, 'disclaimers');
+    case 'label-beginning':
+      return withoutWords(recipe, path, 'labelBeginnings');
     case 'no-time':
       return lacks('selector') && isEmpty(valueAt(recipe, 'timeWords'))
         ? [
@@ -100,6 +94,11 @@ function needFindings(recipe: unknown, { path, fields }: Part): Finding[] {
     default:
       return [];
   }
+}
+
+function withoutWords(recipe: unknown, path: RecipePath, list: string): Finding[] {
+  if (!isEmpty(valueAt(recipe, list))) return [];
+  return [{ path, wrong: `never fires: the recipe has no ${list}`, todo: `add their beginnings to ${list}` }];
 }
 
 function noPosts(recipe: unknown): Finding[] {

@@ -18,10 +18,12 @@ export function wordFindings(recipe: unknown): Finding[] {
   const disclosures = ['partnership', 'ai'].flatMap((kind) =>
     ['words', 'beginnings'].flatMap((list) => wordsAt(recipe, 'disclosures', kind, list)),
   );
+  const suggestions = wordsAt(recipe, 'suggestions');
   const others = ['labelBeginnings', 'disclaimers', 'notTimes'].flatMap((list) => wordsAt(recipe, list));
   return [
-    ...[...labels, ...times, ...disclosures, ...others].flatMap(emptyFindings),
+    ...[...labels, ...times, ...disclosures, ...suggestions, ...others].flatMap(emptyFindings),
     ...labels.flatMap((label) => clashes(label, times, 'a time')),
+    ...labels.flatMap((label) => clashes(label, suggestions, 'a suggestion, which is not paid for')),
     ...labels.flatMap((label) => clashes(label, disclosures, 'a disclosure, which is no sign of an ad')),
   ];
 }

@@ -49,6 +49,9 @@ async function readPage(browser: ExtensionBrowser, url: URL, wait: number) {
   await page.goto(url.href, { waitUntil: 'domcontentloaded' });
   const posts = new ReplayedPosts();
   const look = async () => posts.add(await onScreen(browser, page));
+  // On a busy machine the first page is there long before the extension has read its settings.
+  const world = await browser.contentScript(page);
+  await until('the reader to start', () => world.evaluate(() => globalThis.saksiIklan !== undefined));
   await pause(300);
   await scrollThrough(page, 'down', look);
   await pause(settle + wait);
