@@ -1,49 +1,86 @@
 import { browser } from '../browser/api.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
 import {
   countMessage,
+  healthNewsMessage,
   judgeMessage,
+  nothing,
+  offerRecipeMessage,
   openPopupMessage,
   outboxMessage,
+  parseParcel,
   pinHubMessage,
   queueReportMessage,
+  recipeFailedMessage,
+  recipesMessage,
   registryStateMessage,
+  resetRecipeMessage,
   sendNowMessage,
   syncRegistryMessage,
+  troublesMessage,
 } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
+import { findTroubles, parseHealthNews } from '../core/health.ts';
+import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge } from '../core/judge.ts';
-import { registryState } from '../core/registry-state.ts';
+import { integer, text } from '../core/parse.ts';
+import { parseRecipeFailureNews } from '../core/recipe-state.ts';
+import { parseTabSummary } from '../core/seen-post.ts';
+import { parseSighting } from '../core/sighting.ts';
+import { stateOfRegistry } from '../core/state-of-registry.ts';
+import { withLearntId } from './account-ids.ts';
 import { now } from './clock.ts';
+import { healthOf, noteHealth } from './health-store.ts';
 import { identifyHub } from './hub-client.ts';
+import { makeFlag } from './make-flag.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
+import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { registryAlarm, settledKnowledge, syncRegistry, syncReport } from './registry/sync.ts';
 import { openPopup, showCount } from './toolbar.ts';
 
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
-  answer(judgeMessage, async (sighting) => {
-    return judge(sighting, await settledKnowledge(), now());
+  answer(judgeMessage, parseSighting, async (sighting) => {
+    const [knowledge, known] = await Promise.all([settledKnowledge(), withLearntId(sighting)]);
+    const judgement = await judge(known, knowledge, now());
+    return { flag: makeFlag(known, judgement), judgement };
   }),
-  answer(countMessage, async (count, { tab }) => {
+  answer(healthNewsMessage, parseHealthNews, async (news) => {
+    await noteHealth(news, now());
+    return null;
+  }),
+  answer(recipeFailedMessage, parseRecipeFailureNews, async (news) => {
+    await dropRecipe(news);
+    return null;
+  }),
+  answer(offerRecipeMessage, (raw) => raw, offerRecipe),
+  answer(recipesMessage, nothing, recipeStates),
+  answer(resetRecipeMessage, text(40), async (site) => {
+    await resetRecipe(site);
+    return null;
+  }),
+  answer(troublesMessage, parseTabSummary, async ({ site, recipe }) =>
+    findTroubles(await healthOf(site), recipe, recipe.health, now()),
+  ),
+  answer(countMessage, integer(0, 1e6), async (count, { tab }) => {
     await showCount(tab?.id, count);
     return null;
   }),
-  answer(openPopupMessage, openPopup),
-  answer(queueReportMessage, queueReport),
-  answer(outboxMessage, allEntries),
-  answer(sendNowMessage, async () => {
+  answer(openPopupMessage, nothing, openPopup),
+  answer(queueReportMessage, parseParcel, queueReport),
+  answer(outboxMessage, nothing, allEntries),
+  answer(sendNowMessage, nothing, async () => {
     await sendAllNow();
     return null;
   }),
-  answer(registryStateMessage, currentRegistryState),
-  answer(syncRegistryMessage, async () => {
+  answer(registryStateMessage, nothing, currentRegistryState),
+  answer(syncRegistryMessage, nothing, async () => {
     await syncRegistry(true);
     return currentRegistryState();
   }),
-  answer(pinHubMessage, async (address) => {
+  answer(pinHubMessage, parseHubAddress, async (address) => {
     const hub = await identifyHub(address);
     await hubSetting.set(hub);
     void sendAllNow();
@@ -69,5 +106,5 @@ void sendDue();
 void syncRegistry();
 
 async function currentRegistryState() {
-  return registryState((await settledKnowledge()).registry, await syncReport.get(), now());
+  return stateOfRegistry((await settledKnowledge()).registry, await syncReport.get(), now());
 }

@@ -1,7 +1,4 @@
-import { listVersion } from './judge.ts';
 import { fields, flag, instant, integer, nullable, oneOf, ParseError, type Parser } from './parse.ts';
-import { freshnessAt } from './registry/freshness.ts';
-import type { Registry } from './registry/registry.ts';
 import { type ListVersion, parseListVersion } from './verdict.ts';
 
 /** How the last attempts to update the list went. */
@@ -26,17 +23,6 @@ export type RegistryState = { sync: SyncReport } & (
   | { state: 'fresh' | 'stale' | 'cannot-check'; list: ListVersion; expires: string }
   | { state: 'missing'; list: null; expires: null }
 );
-
-export function registryState(registry: Registry | null, sync: SyncReport, now: string): RegistryState {
-  if (registry === null) return { state: 'missing', list: null, expires: null, sync };
-  const freshness = freshnessAt(registry.facts, now);
-  return {
-    state: freshness === 'expired' ? 'cannot-check' : freshness,
-    list: listVersion(registry, freshness),
-    expires: registry.facts.expires,
-    sync,
-  };
-}
 
 export const parseRegistryState: Parser<RegistryState> = (value, path) => {
   const from = fields(value, path);

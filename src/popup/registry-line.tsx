@@ -3,19 +3,19 @@ import { say, sayDate } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
 import { sayPart } from '../browser/phrase.ts';
 import { registryStateMessage, syncRegistryMessage } from '../browser/protocol.ts';
-import type { RegistryState, SyncReport } from '../core/registry-state.ts';
+import { parseRegistryState, type RegistryState, type SyncReport } from '../core/registry-state.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 
 /** Which list the verdicts rest on, whether it still counts, and how fetching a newer one went. */
 export function RegistryLine() {
-  const [answer] = useAnswer(() => ask(registryStateMessage, null));
+  const [answer] = useAnswer(() => ask(registryStateMessage, null, parseRegistryState));
   const [newer, setNewer] = useState<RegistryState | null>(null);
   const [busy, setBusy] = useState(false);
   if (answer.state !== 'ready') return null;
   const state = newer ?? answer.value;
   const check = () => {
     setBusy(true);
-    ask(syncRegistryMessage, null)
+    ask(syncRegistryMessage, null, parseRegistryState)
       .then(setNewer)
       .catch(() => setNewer(null)) // The line above still says what is known.
       .finally(() => setBusy(false));

@@ -4,7 +4,7 @@ import { lookUp } from '../../src/core/registry/lookup.ts';
 import type { Registry } from '../../src/core/registry/registry.ts';
 import { numbers } from '../background/registry/mutate.ts';
 import { openBuild } from '../core/registry/built-registry.ts';
-import type { Figure } from './figure.ts';
+import type { BenchGroup, Figure } from './figure.ts';
 import { median } from './median.ts';
 import { type ListSize, syntheticBuild, syntheticPacks } from './synthetic-list.ts';
 
@@ -13,7 +13,9 @@ export const nationwide: ListSize = { accounts: 200_000, contestants: 1_553 };
 const rounds = 200_000;
 
 /** What one look-up costs in a registry of 200,000 accounts that is already open. */
-export async function benchLookups(): Promise<Figure[]> {
+export const lookups: BenchGroup = { name: 'lookups', run: measureLookups };
+
+async function measureLookups(): Promise<Figure[]> {
   const { registry } = openBuild(syntheticBuild(nationwide, '2026-11-25'));
   const known = syntheticPacks(nationwide).flatMap((pack) =>
     pack.contestants.flatMap(({ accounts }) => accounts),

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { Output } from '../../src/publisher/commands/command.ts';
 import { demoRepository } from '../../src/publisher/tuf/demo-repository.ts';
 import { run } from '../publisher/run-in-memory.ts';
-import type { Figure } from './figure.ts';
+import type { BenchGroup, Figure } from './figure.ts';
 import { nationwide } from './lookups.ts';
 import { syntheticBuild, syntheticPacks } from './synthetic-list.ts';
 
 const quiet: Output = { print: () => {}, printError: () => {} };
 
 /** From a source folder of 200,000 accounts to a published registry, every role signed. */
-export async function benchPublishing(): Promise<Figure[]> {
+export const publishing: BenchGroup = { name: 'publishing', run: measurePublishing };
+
+async function measurePublishing(): Promise<Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'saksi-publishing-'));
   try {
     writeSource(join(dir, 'source'));

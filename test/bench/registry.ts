@@ -9,7 +9,7 @@ import type { Build } from '../../src/publisher/tuf/desired-roles.ts';
 import { seedFiles } from '../../src/publisher/tuf/seed.ts';
 import { loadClient } from '../background/registry/client.ts';
 import { Device } from '../background/registry/device.ts';
-import type { Figure } from './figure.ts';
+import type { BenchGroup, Figure } from './figure.ts';
 import { type ListSize, syntheticBuild } from './synthetic-list.ts';
 
 const now = new Date();
@@ -20,7 +20,9 @@ const small: ListSize = { accounts: 50_000, contestants: 1_553 };
 const large: ListSize = { accounts: 1_000_000, contestants: 100_000 };
 
 /** Sizes, requests, time and memory of the registry; sizes are those of real files, counted. */
-export async function benchRegistry(): Promise<Figure[]> {
+export const registry: BenchGroup = { name: 'registry', run: measureRegistry };
+
+async function measureRegistry(): Promise<Figure[]> {
   await loadClient();
   return [
     ...seedSize(),

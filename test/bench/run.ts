@@ -1,43 +1,53 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../tools/browsers/ensure-browsers.ts';
-import { runTool } from '../tools/tool-error.ts';
-import type { Figure } from './figure.ts';
-import { benchJudging } from './judging.ts';
-import { benchLookups } from './lookups.ts';
-import { benchPublishing } from './publishing.ts';
-import { benchReading } from './reading.ts';
-import { benchRegistry } from './registry.ts';
-import { benchSizes } from './sizes.ts';
-import { benchWaking } from './waking.ts';
+import { runTool, ToolError } from '../tools/tool-error.ts';
+import type { BenchGroup, Figure } from './figure.ts';
+import { judging } from './judging.ts';
+import { latency } from './latency.ts';
+import { layouts } from './layouts.ts';
+import { lookups } from './lookups.ts';
+import { memory } from './memory.ts';
+import { publishing } from './publishing.ts';
+import { reading } from './reading.ts';
+import { registry } from './registry.ts';
+import { sizes } from './sizes.ts';
+import { waking } from './waking.ts';
+import { yardsticks } from './yardsticks.ts';
 
+const groups: BenchGroup[] = [
+  ...[sizes, judging, layouts, reading, latency, memory, yardsticks],
+  ...[registry, lookups, publishing, waking],
+];
 const output = '.local/bench.json';
 
-const parts: [name: string, measure: () => Figure[] | Promise<Figure[]>][] = [
-  ['sizes', benchSizes],
-  ['judging', benchJudging],
-  ['registry', benchRegistry],
-  ['lookups', benchLookups],
-  ['publishing', benchPublishing],
-  ['waking', benchWaking],
-  ['reading', benchReading],
-];
-
-/** All benchmarks, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
+/** All benchmarks, or those named, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
 await runTool(async () => {
+  const chosen = chooseGroups(process.argv.slice(2));
   ensureBrowsers();
-  // "npm run bench -- registry" measures one part only.
-  const wanted = process.argv.slice(2);
   const figures: Figure[] = [];
-  for (const [name, measure] of parts) {
-    if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
-  }
-  const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, value, budget } of figures) {
-    const judged =
-      budget === null ? '' : value <= budget ? `  within ${budget}` : `  OVER the budget of ${budget}`;
-    console.log(`${name.padEnd(width)}  ${value.toFixed(2).padStart(10)}${judged}`);
+  for (const group of chosen) {
+    console.log(`\n${group.name}`);
+    const measured = await group.run();
+    for (const figure of measured) console.log(line(figure));
+    figures.push(...measured);
   }
   mkdirSync('.local', { recursive: true });
   writeFileSync(output, `${JSON.stringify(figures, null, 2)}\n`);
-  console.log(`Written to ${output}.`);
+  console.log(`\nWritten to ${output}.`);
 });
+
+function chooseGroups(names: readonly string[]): BenchGroup[] {
+  const known = groups.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new ToolError(
+      `There is no benchmark "${unknown}": name some of ${known.join(', ')}, or none for all.`,
+    );
+  return names.length === 0 ? groups : groups.filter(({ name }) => names.includes(name));
+}
+
+function line({ name, value, budget }: Figure): string {
+  const judged =
+    budget === null ? '' : value <= budget ? `  within ${budget}` : `  OVER the budget of ${budget}`;
+  return `  ${name.padEnd(62)}${value.toFixed(2).padStart(10)}${judged}`;
+}

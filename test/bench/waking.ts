@@ -8,7 +8,7 @@ import { serveSites } from '../e2e/harness/site-server.ts';
 import { until } from '../e2e/harness/until.ts';
 import { replicaSites } from '../feeds/replica-sites.ts';
 import { builtExtension } from '../tools/built-extension.ts';
-import type { Figure } from './figure.ts';
+import type { BenchGroup, Figure } from './figure.ts';
 import { nationwide } from './lookups.ts';
 import { median } from './median.ts';
 import { syntheticBuild, syntheticPacks } from './synthetic-list.ts';
@@ -16,7 +16,9 @@ import { syntheticBuild, syntheticPacks } from './synthetic-list.ts';
 const rounds = 7;
 
 /** How long a stopped worker in Chromium takes to the first verdict, with 200,000 accounts in its store. */
-export async function benchWaking(): Promise<Figure[]> {
+export const waking: BenchGroup = { name: 'waking', run: measureWaking };
+
+async function measureWaking(): Promise<Figure[]> {
   const extension = mkdtempSync(join(tmpdir(), 'saksi-waking-'));
   cpSync(builtExtension('chrome'), extension, { recursive: true });
   rmSync(join(extension, 'registry'), { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type AccountRef, platforms } from '../../core/account/account.ts';
-import { readWrittenAccount } from '../../core/account/written-account.ts';
+import { readWrittenAccount } from '../../core/account/read-account.ts';
 import { calendarDate, ParseError } from '../../core/parse.ts';
 import { parseRevocations, type Revocations } from '../../core/registry/revocations.ts';
 import { isAccountId } from '../account-id.ts';

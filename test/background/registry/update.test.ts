@@ -113,7 +113,8 @@ describe('a hostile mirror', () => {
     await publishChange(dir, 'RakaSinta_Lagi');
     const trick = (path: string) =>
       path === 'metadata/3.snapshot.json' ? earlier('metadata/1.snapshot.json') : undefined;
-    expect(await device.update(now, trick, false)).toBe('hash-mismatch');
+    // Signatures are not all of one length, so that the other snapshot may be longer than was announced.
+    expect(await device.update(now, trick, false)).toMatch(/^(hash-mismatch|too-long)$/);
     expect(await device.update(now)).toBe('updated');
   });
 
