@@ -21,14 +21,18 @@ export class FrontCodedWriter {
   private length = 0;
   private readonly starts: number[] = [];
   private count = 0;
-  private last = '';
+  private readonly last = new Uint8Array(longestKey);
+  private lastLength = 0;
 
-  add(key: string, value: number): void {
-    if (key < this.last || key.length > longestKey) throw new RangeError('Keys must ascend and be short');
+  /** The key stands in the bytes from one position up to another. */
+  add(bytes: Uint8Array, from: number, to: number, value: number): void {
+    const length = to - from;
+    const common = length > longestKey ? -1 : this.commonWith(bytes, from, length);
+    if (common < 0) throw new RangeError('Keys must ascend and be short');
     const isHead = this.count % blockSize === 0;
     if (isHead) this.starts.push(this.length);
-    const shared = isHead ? 0 : commonPrefix(this.last, key);
-    const rest = key.length - shared;
+    const shared = isHead ? 0 : common;
+    const rest = length - shared;
     this.reserve(rest + 6);
     if (shared < 15 && rest < 15) this.push((shared << 4) | rest);
     else {
@@ -36,11 +40,12 @@ export class FrontCodedWriter {
       this.push(shared);
       this.push(rest);
     }
-    for (let at = shared; at < key.length; at += 1) this.push(key.charCodeAt(at));
+    for (let at = from + shared; at < to; at += 1) this.push(bytes[at] ?? 0);
     this.push(value & 0xff);
     this.push((value >> 8) & 0xff);
     this.push((value >> 16) & 0xff);
-    this.last = key;
+    for (let at = common; at < length; at += 1) this.last[at] = bytes[from + at] ?? 0;
+    this.lastLength = length;
     this.count += 1;
   }
 
@@ -50,6 +55,15 @@ export class FrontCodedWriter {
       starts: Uint32Array.from(this.starts),
       count: this.count,
     };
+  }
+
+  /** How many letters a key shares with the last one; -1 where it comes before it. */
+  private commonWith(bytes: Uint8Array, from: number, length: number): number {
+    const end = Math.min(this.lastLength, length);
+    let at = 0;
+    while (at < end && this.last[at] === bytes[from + at]) at += 1;
+    const isBelow = at < end ? (bytes[from + at] ?? 0) < (this.last[at] ?? 0) : length < this.lastLength;
+    return isBelow ? -1 : at;
   }
 
   private push(byte: number): void {
@@ -63,13 +77,6 @@ export class FrontCodedWriter {
     grown.set(this.data);
     this.data = grown;
   }
-}
-
-function commonPrefix(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
 }
 
 /** All values of a key, in the order they were added. */
@@ -121,9 +128,13 @@ function valueAt(data: Uint8Array, at: number): number {
   return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16);
 }
 
-/** All keys in order, each decoded once. */
-export function* keysOf({ data, starts, count }: FrontCoded): Generator<string> {
-  let key = '';
+/** Hands over all keys in order, each decoded once into bytes that are used again; yields every so many keys. */
+export function* eachKey(
+  { data, starts, count }: FrontCoded,
+  take: (key: Uint8Array, length: number, position: number) => void,
+  atOnce: number,
+): Generator<void> {
+  const key = new Uint8Array(longestKey);
   let at = 0;
   for (let position = 0; position < count; position += 1) {
     if (position % blockSize === 0) at = starts[position / blockSize] ?? at;
@@ -132,9 +143,10 @@ export function* keysOf({ data, starts, count }: FrontCoded): Generator<string> 
     const shared = isLong ? (data[at + 1] ?? 0) : first >> 4;
     const rest = isLong ? (data[at + 2] ?? 0) : first & 0x0f;
     at += isLong ? 3 : 1;
-    key = key.slice(0, shared) + String.fromCharCode(...data.subarray(at, at + rest));
+    for (let index = 0; index < rest; index += 1) key[shared + index] = data[at + index] ?? 0;
     at += rest + 3;
-    yield key;
+    take(key, shared + rest, position);
+    if (position % atOnce === atOnce - 1) yield;
   }
 }
 

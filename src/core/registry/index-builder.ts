@@ -1,6 +1,7 @@
 import { handleKey, idKey } from '../account/account.ts';
 import { byteString, handleKeyBytes, idKeyBytes } from './account-key-bytes.ts';
-import { type FrontCoded, FrontCodedWriter } from './front-coded.ts';
+import type { FrontCoded } from './front-coded.ts';
+import { KeyPile } from './key-pile.ts';
 import { type Affixes, readCore } from './lookalike/handle-core.ts';
 import { nameKeys } from './lookalike/name-keys.ts';
 import { buildSegments, type SegmentIndex } from './lookalike/segments.ts';
@@ -12,7 +13,6 @@ import {
   type RegisteredAccount,
 } from './pack.ts';
 import type { IndexedContest, PackFacts } from './registry-facts.ts';
-import { sortKeys } from './sort-keys.ts';
 
 /** Everything that a look-up reads, in little space; kept as one value. */
 export interface RegistryIndex {
@@ -51,9 +51,9 @@ export class IndexBuilder {
   private readonly packs: PackFacts[] = [];
   private readonly contests: IndexedContest[] = [];
   private readonly contestants: Contestant[] = [];
-  private readonly keys: string[] = [];
-  private readonly cores: string[] = [];
-  private readonly names: string[] = [];
+  private readonly keys = new KeyPile();
+  private readonly cores = new KeyPile();
+  private readonly names = new KeyPile();
   private accounts = 0;
 
   /** `revoked`: keys of urgent revocations, which win over every pack. */
@@ -101,21 +101,22 @@ export class IndexBuilder {
         isKnown && !isRevoked && account.handle !== null ? readCore(account.handle, this.affixes) : null;
       if (core !== null && !cores.has(core)) {
         cores.add(core);
-        this.cores.push(tagged(byteString(core), this.accounts));
+        this.cores.add(byteString(core), this.accounts);
       }
       this.accounts += 1;
     }
-    if (isKnown) for (const key of nameKeys(contestant.members)) this.names.push(tagged(key, number));
+    if (isKnown) for (const key of nameKeys(contestant.members)) this.names.add(key, number);
   }
 
   private addAccount({ platform, handle, id }: RegisteredAccount, isRevoked: boolean): void {
     const value = (this.accounts << 2) | (isRevoked ? revokedBit : 0) | (id === null ? 0 : withIdBit);
-    if (handle !== null) this.keys.push(tagged(handleKeyBytes(platform, handle), value));
-    if (id !== null) this.keys.push(tagged(idKeyBytes(platform, id), value));
+    if (handle !== null) this.keys.add(handleKeyBytes(platform, handle), value);
+    if (id !== null) this.keys.add(idKeyBytes(platform, id), value);
   }
 
   private isRevoked({ platform, handle, id, revoked }: RegisteredAccount): boolean {
     if (revoked !== null) return true;
+    if (this.revoked.size === 0) return false;
     return (
       (handle !== null && this.revoked.has(handleKey(platform, handle))) ||
       (id !== null && this.revoked.has(idKey(platform, id)))
@@ -123,28 +124,11 @@ export class IndexBuilder {
   }
 
   *finish(): Generator<void, BuiltIndex> {
-    const accounts = yield* this.table(this.keys);
-    const cores = yield* this.table(this.cores);
-    const names = yield* this.table(this.names);
+    const accounts = yield* this.keys.table();
+    const cores = yield* this.cores.table();
+    const names = yield* this.names.table();
     const segments = yield* buildSegments(cores);
     const { packs, contests, contestants } = this;
     return { index: { accounts, cores, segments, names }, packs, contests, contestants };
   }
-
-  private *table(keys: string[]): Generator<void, FrontCoded> {
-    const writer = new FrontCodedWriter();
-    yield* sortKeys(keys, (sorted) => {
-      for (const one of sorted) writer.add(one.slice(0, -3), taggedValue(one));
-    });
-    return writer.finish();
-  }
-}
-
-/** A key with its value behind it, so that both are sorted as one text. */
-function tagged(key: string, value: number): string {
-  return `${key}\0${String.fromCharCode(value >> 12, value & 0xfff)}`;
-}
-
-function taggedValue(one: string): number {
-  return (one.charCodeAt(one.length - 2) << 12) | one.charCodeAt(one.length - 1);
 }

@@ -29,7 +29,7 @@ function update(version: number): Commit {
       },
       contests: [],
       targets: new Map([['accounts/prov-99/prov-99.json', String(version)]]),
-      affixes: { all: new Set<string>(), lengths: [] },
+      affixes: { byFirst: new Map<string, string[]>(), byLast: new Map<string, string[]>() },
       lapsed: [],
     },
     targets: [{ path: 'accounts/prov-99/prov-99.json', sha256: String(version), bytes: bytes('{}') }],

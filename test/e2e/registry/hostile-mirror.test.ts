@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fields } from '../../../src/core/parse.ts';
 import { parseRegistryState } from '../../../src/core/registry-state.ts';
 import { parseJudgement } from '../../../src/core/verdict.ts';
 import { replicaSites } from '../../feeds/replica-sites.ts';
@@ -125,7 +126,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a mirror and %s', (name) =>
       },
       ...{ landing: null, permalink: null, page: 'https://x.com/', recipeRevision: 1, pointed: false },
     };
-    return parseJudgement(await askBackground(page, 'judge', sighting)).verdict;
+    const judged = fields(await askBackground(page, 'judge', sighting), 'judged');
+    return parseJudgement(judged.judgement).verdict;
   }
 
   async function expectVersion(expected: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { entryAt, type FrontCoded, keysOf } from '../front-coded.ts';
+import { eachKey, entryAt, type FrontCoded } from '../front-coded.ts';
 import { isWithin } from './edit-distance.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface SegmentIndex {
   positions: Uint8Array;
 }
 
-const coresAtOnce = 5_000;
+const coresAtOnce = 20_000;
 
 /** How many edits two cores may be apart: short ones are soon another word. */
 function editsFor(length: number): 1 | 2 {
@@ -24,12 +24,9 @@ export function* buildSegments(cores: FrontCoded): Generator<void, SegmentIndex>
   const parts = cores.count * 3;
   const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, parts / 2))));
   const starts = new Uint32Array(buckets + 1);
-  let counted = 0;
-  for (const core of keysOf(cores)) {
-    for (const hash of partHashes(core)) countIn(starts, (hash & (buckets - 1)) + 1);
-    counted += 1;
-    if (counted % coresAtOnce === 0) yield;
-  }
+  const mask = buckets - 1;
+  const count = (hash: number) => countIn(starts, (hash & mask) + 1);
+  yield* eachKey(cores, (core, length) => eachPart(core, length, count), coresAtOnce);
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   }
@@ -37,16 +34,17 @@ export function* buildSegments(cores: FrontCoded): Generator<void, SegmentIndex>
   const next = starts.slice();
   const positions = new Uint8Array((starts[buckets] ?? 0) * 3);
   let position = 0;
-  for (const core of keysOf(cores)) {
-    for (const hash of partHashes(core)) {
-      const at = countIn(next, hash & (buckets - 1)) * 3;
-      positions[at] = position & 0xff;
-      positions[at + 1] = (position >> 8) & 0xff;
-      positions[at + 2] = (position >> 16) & 0xff;
-    }
-    position += 1;
-    if (position % coresAtOnce === 0) yield;
-  }
+  const place = (hash: number) => {
+    const at = countIn(next, hash & mask) * 3;
+    positions[at] = position & 0xff;
+    positions[at + 1] = (position >> 8) & 0xff;
+    positions[at + 2] = (position >> 16) & 0xff;
+  };
+  const placeAll = (core: Uint8Array, length: number, at: number) => {
+    position = at;
+    eachPart(core, length, place);
+  };
+  yield* eachKey(cores, placeAll, coresAtOnce);
   return { starts, positions };
 }
 
@@ -57,12 +55,11 @@ function countIn(counts: Uint32Array, at: number): number {
   return before;
 }
 
-function partHashes(core: string): number[] {
-  const parts = editsFor(core.length) + 1;
-  return Array.from({ length: parts }, (_, part) => {
-    const start = partStart(core.length, parts, part);
-    return hashOf(core, start, partStart(core.length, parts, part + 1), core.length, part);
-  });
+function eachPart(core: Uint8Array, length: number, take: (hash: number) => void): void {
+  const parts = editsFor(length) + 1;
+  for (let part = 0; part < parts; part += 1) {
+    take(hashOf(core, partStart(length, parts, part), partStart(length, parts, part + 1), length, part));
+  }
 }
 
 /** Parts are as equal as can be; the longer ones stand last. */
@@ -73,9 +70,9 @@ function partStart(length: number, parts: number, part: number): number {
 }
 
 /** FNV-1a over the part, its number and the length of its core. */
-function hashOf(text: string, start: number, end: number, length: number, part: number): number {
+function hashOf(text: Uint8Array, start: number, end: number, length: number, part: number): number {
   let hash = 0x811c9dc5 ^ (length * 8 + part);
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (text[at] ?? 0), 0x01000193);
   // The low bits choose the bucket, so the high ones are mixed in.
   return (hash ^ (hash >>> 15)) >>> 0;
 }
@@ -102,6 +99,7 @@ export function nearCores(core: string, cores: FrontCoded, { starts, positions }
 /** Every part that a near core might share with this one: by its length, and as far as edits can shift it. */
 function queryHashes(core: string): Set<number> {
   const hashes = new Set<number>();
+  const bytes = Uint8Array.from(core, (letter) => letter.charCodeAt(0));
   const most = editsFor(core.length);
   for (let length = core.length - most; length <= core.length + most; length += 1) {
     const edits = Math.min(most, editsFor(length));
@@ -116,7 +114,7 @@ function queryHashes(core: string): Set<number> {
         start <= Math.min(core.length - size, from + edits);
         start += 1
       ) {
-        hashes.add(hashOf(core, start, start + size, length, part));
+        hashes.add(hashOf(bytes, start, start + size, length, part));
       }
     }
   }

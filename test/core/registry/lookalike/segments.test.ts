@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryAt, FrontCodedWriter } from '../../../../src/core/registry/front-coded.ts';
+import { entryAt } from '../../../../src/core/registry/front-coded.ts';
+import { KeyPile } from '../../../../src/core/registry/key-pile.ts';
 import { isWithin } from '../../../../src/core/registry/lookalike/edit-distance.ts';
 import { buildSegments, nearCores } from '../../../../src/core/registry/lookalike/segments.ts';
 import { runToEnd } from '../built-registry.ts';
@@ -35,9 +36,9 @@ describe('nearCores', () => {
   it('finds all that a comparison with every core finds, and nothing else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(core, { maxLength: 60 }), core, (cores, asked) => {
-        const writer = new FrontCodedWriter();
-        for (const [index, one] of [...cores].sort().entries()) writer.add(one, index);
-        const table = writer.finish();
+        const pile = new KeyPile();
+        for (const [index, one] of cores.entries()) pile.add(one, index);
+        const table = runToEnd(pile.table());
         const found = nearCores(asked, table, runToEnd(buildSegments(table))).map(
           (at) => entryAt(table, at).key,
         );
