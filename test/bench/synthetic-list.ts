@@ -70,7 +70,8 @@ function contestant(
   changed: number,
 ): PackContestant {
   const [first, second] = [fullName(random), fullName(random)];
-  const stem = `${first}${second}`.toLowerCase().replaceAll(' ', '').slice(0, 18);
+  // With what is added below handles have 18 letters on average; real lists have 11 to 15.
+  const stem = `${first}${second}`.toLowerCase().replaceAll(' ', '').slice(0, 12);
   const accounts = Array.from({ length: count }, (_, number) =>
     account(random, stem, number, index % 14, changed),
   );

@@ -11,10 +11,12 @@ import {
   readTopTargets,
 } from './role-metadata.ts';
 import { pause } from './run-sliced.ts';
+import { forgetSignatures } from './stand-ins/known-signatures.ts';
 import { type Source, Transport } from './transport.ts';
 import { TufFetcher } from './tuf-fetcher.ts';
 import { TufSession } from './tuf-session.ts';
 import type { Verified } from './verified.ts';
+import { VerifyAhead } from './verify-ahead.ts';
 
 /** What an update starts from and reaches for. */
 export interface UpdateInput {
@@ -44,7 +46,14 @@ export async function update(input: UpdateInput): Promise<UpdateOutcome> {
     pack: async (path) => (await input.readTarget(path))?.bytes ?? null,
     useBundle: input.useBundle,
   });
-  const fetcher = new TufFetcher((url, maxLength) => transport.get(url.slice(base.length), maxLength));
+  const ahead = new VerifyAhead();
+  for (const metadata of trustedInOrder(input.trusted)) await ahead.look(metadata);
+  const fetcher = new TufFetcher(async (url, maxLength) => {
+    const path = url.slice(base.length);
+    const bytes = await transport.get(path, maxLength);
+    if (path.startsWith('metadata/')) await ahead.look(bytes);
+    return bytes;
+  });
   const session = new TufSession({
     trusted: input.trusted,
     fetcher,
@@ -61,7 +70,15 @@ export async function update(input: UpdateInput): Promise<UpdateOutcome> {
     return { kind: 'failed', trusted: session.trusted(), error: known, usedBundle: transport.usedBundle };
   } finally {
     session.close();
+    forgetSignatures();
   }
+}
+
+/** Those first that name the keys of the others. */
+function trustedInOrder(trusted: ReadonlyMap<string, Uint8Array>): Uint8Array[] {
+  const first = ['root', 'targets'];
+  const rest = [...trusted.keys()].filter((name) => !first.includes(name));
+  return [...first, ...rest].flatMap((name) => trusted.get(name) ?? []);
 }
 
 /** Signed, but not in a form this version of the extension knows. */
