@@ -47,6 +47,9 @@ async function measureWaking(): Promise<Figure[]> {
       },
       ...{
         imageText: [],
+        label: null,
+        partnership: false,
+        ai: false,
         landing: null,
         permalink: null,
         page: 'https://x.com/',

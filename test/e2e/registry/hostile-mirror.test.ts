@@ -123,6 +123,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a mirror and %s', (name) =>
         payer: null,
         text: 'halo',
         imageText: [],
+        label: null,
+        partnership: false,
+        ai: false,
       },
       ...{ landing: null, permalink: null, page: 'https://x.com/', recipeRevision: 1, pointed: false },
     };
