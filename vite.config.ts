@@ -94,7 +94,7 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
       minify: minify === false ? false : 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, pure_getters: true },
         format: { ascii_only: true },
       },
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },

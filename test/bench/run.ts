@@ -7,10 +7,11 @@ import { latency } from './latency.ts';
 import { layouts } from './layouts.ts';
 import { memory } from './memory.ts';
 import { reading } from './reading.ts';
+import { recall } from './recall.ts';
 import { sizes } from './sizes.ts';
 import { yardsticks } from './yardsticks.ts';
 
-const groups: BenchGroup[] = [sizes, judging, layouts, reading, latency, memory, yardsticks];
+const groups: BenchGroup[] = [sizes, judging, recall, layouts, reading, latency, memory, yardsticks];
 const output = '.local/bench.json';
 
 /** All benchmarks, or those named, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
