@@ -55,6 +55,7 @@ async function openCard(browser: ExtensionBrowser, page: Page, file: string): Pr
 async function showDark(browser: ExtensionBrowser, page: Page, file: string): Promise<void> {
   const dark = new URL(page.url());
   dark.searchParams.set('theme', 'dark');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.goto(dark.href);
   await until('the badges', async () => (await browser.inShadow(page, '.badge')).length > 0);
   await page.screenshot({ path: file });
