@@ -9,13 +9,14 @@ import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
 import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
+import { recall } from './recall.ts';
 import { registry } from './registry.ts';
 import { sizes } from './sizes.ts';
 import { waking } from './waking.ts';
 import { yardsticks } from './yardsticks.ts';
 
 const groups: BenchGroup[] = [
-  ...[sizes, judging, layouts, reading, latency, memory, yardsticks],
+  ...[sizes, judging, recall, layouts, reading, latency, memory, yardsticks],
   ...[registry, lookups, publishing, waking],
 ];
 const output = '.local/bench.json';
