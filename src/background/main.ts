@@ -15,17 +15,20 @@ import {
   queueReportMessage,
   recipeFailedMessage,
   recipesMessage,
+  regionsMessage,
   registryStateMessage,
   resetRecipeMessage,
   sendNowMessage,
   syncRegistryMessage,
   troublesMessage,
 } from '../browser/protocol.ts';
+import { ownRegion } from '../browser/settings.ts';
 import { findTroubles, parseHealthNews } from '../core/health.ts';
 import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge } from '../core/judge.ts';
 import { integer, text } from '../core/parse.ts';
 import { parseRecipeFailureNews } from '../core/recipe-state.ts';
+import { regionsOf } from '../core/registry/regions.ts';
 import { parseTabSummary } from '../core/seen-post.ts';
 import { parseSighting } from '../core/sighting.ts';
 import { stateOfRegistry } from '../core/state-of-registry.ts';
@@ -43,8 +46,12 @@ import { openPopup, showCount } from './toolbar.ts';
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
   answer(judgeMessage, parseSighting, async (sighting) => {
-    const [knowledge, known] = await Promise.all([settledKnowledge(), withLearntId(sighting)]);
-    const judgement = await judge(known, knowledge, now());
+    const [knowledge, known, region] = await Promise.all([
+      settledKnowledge(),
+      withLearntId(sighting),
+      ownRegion.get(),
+    ]);
+    const judgement = await judge(known, { ...knowledge, region }, now());
     return { flag: makeFlag(known, judgement), judgement };
   }),
   answer(healthNewsMessage, parseHealthNews, async (news) => {
@@ -76,6 +83,10 @@ listen([
     return null;
   }),
   answer(registryStateMessage, nothing, currentRegistryState),
+  answer(regionsMessage, nothing, async () => {
+    const { registry } = await settledKnowledge();
+    return registry === null ? [] : regionsOf(registry);
+  }),
   answer(syncRegistryMessage, nothing, async () => {
     await syncRegistry(true);
     return currentRegistryState();

@@ -4,6 +4,7 @@ import type { HubSetting } from '../core/hub-setting.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { fields, nullable, ParseError, type Parser, text } from '../core/parse.ts';
 import type { RecipeFailureNews, RecipeOffer, RecipeState } from '../core/recipe-state.ts';
+import type { Region } from '../core/registry/regions.ts';
 import type { RegistryState } from '../core/registry-state.ts';
 import { reportLimits } from '../core/report.ts';
 import type { PostFrame, TabSummary } from '../core/seen-post.ts';
@@ -53,6 +54,9 @@ export const outboxMessage = message<null, OutboxEntry[]>('outbox', 'pages');
 export const sendNowMessage = message<null, null>('send-now', 'pages');
 
 export const registryStateMessage = message<null, RegistryState>('registry-state', 'pages');
+
+/** Pages → worker: in which regions the list has contests. */
+export const regionsMessage = message<null, Region[]>('regions', 'pages');
 
 /** Pages → worker: ask the mirrors for a newer list now. */
 export const syncRegistryMessage = message<null, RegistryState>('sync-registry', 'pages');

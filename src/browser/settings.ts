@@ -6,6 +6,9 @@ import { StorageItem } from './storage-item.ts';
 /** Names of the sites that the user has switched off. */
 export const sitesOff = new StorageItem<string[]>('sites-off', list(text(40), 100), []);
 
+/** Code of the region that the user calls theirs; blank where none. It never leaves the browser. */
+export const ownRegion = new StorageItem<string>('own-region', text(20), '');
+
 /** The recipe that replaces the bundled one of a site. Null: the bundled one is the newest good one. */
 export function newerRecipe(site: string): StorageItem<SealedRecipe | null> {
   return new StorageItem<SealedRecipe | null>(

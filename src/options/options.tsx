@@ -3,6 +3,7 @@ import { say } from '../browser/i18n.ts';
 import { ErrorList } from './error-list.tsx';
 import { HubForm } from './hub-form.tsx';
 import { RecipeForm } from './recipe-form.tsx';
+import { RegionForm } from './region-form.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 
 export function Options() {
@@ -10,6 +11,7 @@ export function Options() {
     <main class="stack" style={{ maxWidth: '40rem', margin: '0 auto', padding: '1.5rem 1rem' }}>
       <h1>{say('optionsTitle')}</h1>
       <SiteSwitches />
+      <RegionForm />
       <HubForm />
       <RecipeForm />
       <ErrorList />

@@ -216,6 +216,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a mirror and %s', (name) =>
     await expectVersion(version);
   }, 60_000);
 
+  it('offers the regions of its list on the options page, and keeps the one chosen', async () => {
+    const options = await browser.openExtensionPage('options/options.html');
+    await options.waitForSelector('#own-region option[value="99"]');
+    await options.select('#own-region', '99');
+    await options.reload();
+    await options.waitForFunction(() => document.querySelector('select')?.value === '99');
+    await options.close();
+  }, 60_000);
+
   it('shows its state in the popup, with a button to check again', async () => {
     const feed = await browser.newPage('https://www.facebook.com/');
     const popup = await browser.openPopup(feed);
