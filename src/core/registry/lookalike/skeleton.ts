@@ -17,12 +17,12 @@ export function skeletonOf(text: string): string {
   return latinText.replace(/[1l|]/g, 'i').replaceAll('0', 'o').replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 
+/** Capitals are looked at before they become small, for "В" looks like B and "в" like nothing; and before NFKC, for it makes "ϲ" a "ς". */
 function toLatin(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{ASCII}]/gu, (letter) => latin.get(letter) ?? letter)
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const upright = asLatin(asLatin(text).normalize('NFKC')).toLowerCase();
+  return asLatin(upright.normalize('NFD')).replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function asLatin(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => latin.get(letter) ?? letter);
 }

@@ -42,6 +42,8 @@ describe('skeletonOf', () => {
     ['kornel', 'komei'],
     ['sántí', 'santi'],
     ['O0o', 'ooo'],
+    ['ВΙМΑ', 'bima'],
+    ['ϲendana', 'cendana'],
   ])('reads %s as %s', (written, read) => {
     expect(skeletonOf(written)).toBe(read);
   });
