@@ -1,3 +1,4 @@
+import type { Platform } from '../account/account.ts';
 import { ParseError } from '../parse.ts';
 import {
   type Contestant,
@@ -62,11 +63,14 @@ export class PackLines {
     return parseContestant(this.json(this.contestants[position], ']}'), 'contestant');
   }
 
-  /** All accounts of the contestant that the account at a position belongs to. */
-  siblings(position: number): RegisteredAccount[] {
+  /** All accounts on a platform of the contestant that the account at a position belongs to. */
+  siblings(position: number, platform: Platform): RegisteredAccount[] {
     const contestant = this.contestantOf(position);
+    // The line's beginning tells the platform: a contestant may have hundreds of accounts elsewhere.
+    const beginning = new TextEncoder().encode(`["${platform}"`);
     return this.accounts
       .slice(this.before[contestant], this.before[contestant + 1])
+      .filter((at) => beginning.every((byte, index) => this.bytes[at + index] === byte))
       .map((at) => parseAccount(this.json(at), 'account'));
   }
 

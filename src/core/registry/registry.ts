@@ -1,3 +1,4 @@
+import type { Platform } from '../account/account.ts';
 import type { ElectionCalendar } from '../calendar.ts';
 import type { RegistryIndex } from './index-builder.ts';
 import type { Contest, Contestant, RegisteredAccount } from './pack.ts';
@@ -37,8 +38,8 @@ export interface Registry {
   /** When the signers of a contest's pack stop vouching for it. */
   expiryOf(contest: string): string;
   readAccount(position: number): Promise<ListedAccount | null>;
-  /** All accounts of the contestant that an account belongs to. */
-  readSiblings(position: number): Promise<RegisteredAccount[]>;
+  /** All accounts on a platform of the contestant that an account belongs to. */
+  readSiblings(position: number, platform: Platform): Promise<RegisteredAccount[]>;
   readContestant(position: number): Promise<ListedContestant | null>;
 }
 
@@ -90,9 +91,9 @@ export function openRegistry(
       const rest = belongings(entry.contestant);
       return rest && { ...entry, ...rest };
     },
-    async readSiblings(position) {
+    async readSiblings(position, platform) {
       const pack = packOf(facts.packs, position, 'firstAccount');
-      return pack === undefined ? [] : (await lines(pack)).siblings(position - pack.firstAccount);
+      return pack === undefined ? [] : (await lines(pack)).siblings(position - pack.firstAccount, platform);
     },
     async readContestant(position) {
       const pack = packOf(facts.packs, position, 'firstContestant');

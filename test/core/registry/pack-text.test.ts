@@ -59,8 +59,9 @@ it('gives single entries with what they belong to, without the rest being parsed
     contestant: { id: 'k-3' },
   });
   expect(lines.contestant(1)).toMatchObject({ id: 'k-2', number: null });
-  expect(lines.siblings(0).map(({ handle }) => handle)).toEqual(['satu', 'dua']);
-  expect(lines.siblings(2).map(({ handle }) => handle)).toEqual(['tiga']);
+  expect(lines.siblings(0, 'x').map(({ handle }) => handle)).toEqual(['satu', 'dua']);
+  expect(lines.siblings(2, 'x').map(({ handle }) => handle)).toEqual(['tiga']);
+  expect(lines.siblings(0, 'facebook')).toEqual([]);
   expect(() => lines.entry(3)).toThrow(ParseError);
   expect(() => lines.contestant(3)).toThrow(ParseError);
 });

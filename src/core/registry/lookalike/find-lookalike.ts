@@ -83,10 +83,9 @@ async function onSamePlatform(
   const listed = await registry.readAccount(position);
   if (listed === null || listed.account.platform === platform) return listed;
   const core = listed.account.handle === null ? null : readCore(listed.account.handle, affixes);
-  const siblings = await registry.readSiblings(position);
+  const siblings = await registry.readSiblings(position, platform);
   const twin = siblings.find(
     (one) =>
-      one.platform === platform &&
       one.handle !== null &&
       readCore(one.handle, affixes) === core &&
       lookUp(registry.index, one).kind === 'found',
