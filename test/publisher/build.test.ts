@@ -95,7 +95,7 @@ describe('buildRegistryFiles', () => {
   it('makes one pack per province and one for national contests', () => {
     const dir = editedSample([
       ['contests.csv', ',9901,', ',9801,'],
-      ['contests.csv', ',9971,', ',,'],
+      ['contests.csv', ',mayor,9971,', ',president,,'],
     ]);
     expect([...buildRegistryFiles(dir, { today }).keys()]).toEqual([
       'index.json',

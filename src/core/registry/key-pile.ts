@@ -43,20 +43,24 @@ export class KeyPile {
   }
 
   private *sorted(): Generator<void, Uint32Array> {
-    const order = Uint32Array.from({ length: this.count }, (_, index) => index);
+    const order = new Uint32Array(this.count);
+    for (let at = 0; at < order.length; at += 1) order[at] = at;
     const spare = new Uint32Array(this.count);
     // Stretches still to be sorted, each as its start, its end and how many letters its keys share.
     const left = [0, this.count, 0];
     let steps = 0;
     while (left.length > 0) {
-      const [from = 0, to = 0, depth = 0] = left.splice(-3);
+      const depth = left.pop() ?? 0;
+      const to = left.pop() ?? 0;
+      const from = left.pop() ?? 0;
       steps += to - from;
       if (to - from <= comparedAtOnce) this.insert(order, from, to, depth);
       else {
         const ends = yield* this.partition(order, spare, from, to, depth);
         // Keys that end here are equal, and in order already.
         for (let letter = 1; letter < ends.length; letter += 1) {
-          const [start, end] = [ends[letter - 1] ?? 0, ends[letter] ?? 0];
+          const start = ends[letter - 1] ?? 0;
+          const end = ends[letter] ?? 0;
           if (end - start > 1) left.push(start, end, depth + 1);
         }
       }
@@ -107,7 +111,8 @@ export class KeyPile {
 
   private isBelow(one: number, other: number, depth: number): boolean {
     for (let at = depth; ; at += 1) {
-      const [a, b] = [this.letter(one, at), this.letter(other, at)];
+      const a = this.letter(one, at);
+      const b = this.letter(other, at);
       if (a !== b) return a < b;
       if (a === 0) return false;
     }

@@ -8,6 +8,7 @@ export function checkContests(source: RegistrySource): Problem[] {
     ...repeatedIds('contests.csv', source.contests),
     ...repeatedIds('contestants.csv', source.contestants),
     ...pointers(source),
+    ...missingRegions(source),
     ...regions(source),
     ...ballotNumbers(source),
     ...completeLists(source),
@@ -49,6 +50,21 @@ function pointers(source: RegistrySource): Problem[] {
         ),
       ),
   ];
+}
+
+const regional = ['governor', 'regent', 'mayor'];
+
+/** Without its code a regency's list would be taken for a national one, and signed by other people. */
+function missingRegions({ contests }: RegistrySource): Problem[] {
+  return contests
+    .filter(({ office, regionCode }) => regional.includes(office) && regionCode === '')
+    .map(({ id, region }) =>
+      error(
+        'region-missing',
+        `contests.csv ${id}`,
+        `${region} has no code, so that nobody knows which province signs it. Enter its code (Kemendagri) as region_code.`,
+      ),
+    );
 }
 
 function regions({ contests, sample }: RegistrySource): Problem[] {

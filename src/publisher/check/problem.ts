@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'row-unreadable'
   | 'id-twice'
   | 'election-unknown'
+  | 'region-missing'
   | 'contest-unknown'
   | 'contestant-unknown'
   | 'number-twice'

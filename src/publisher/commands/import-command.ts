@@ -37,6 +37,7 @@ Indonesian and English. Writes contests.csv, contestants.csv, accounts.csv and r
 either taken or stands in rejects.csv with what to do about it.
 
   --out DIR       the source folder to write
+                  A column titled "Facebook", "Akun IG" or the like holds accounts of that application.
   --mapping FILE  titles of the columns, where they are not recognised: {"account": "Kolom A", ...}
                   fields: ${fieldNames().join(', ')}
   --kind KIND     contests: who stands where; accounts: which accounts they have; auto: by the columns (default)
@@ -151,6 +152,8 @@ function report(
       ]),
     ]),
   );
+  for (const { file, unused } of tallies)
+    if (unused.length > 0) print(`${file}: nothing is read from the columns ${unused.join(', ')}`);
   print(
     `\n${book.contests.size} contests, ${book.contestants.size} contestants, ${book.accounts.size} accounts (${joinedIds} ids joined from rows of their own)`,
   );

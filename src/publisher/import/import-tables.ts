@@ -31,6 +31,8 @@ interface Tally {
   accepted: number;
   inPart: number;
   rejected: number;
+  /** Titles of the columns that nothing was read from. */
+  unused: string[];
 }
 
 export interface ImportResult {
@@ -73,7 +75,8 @@ function importTable(
   rejects: RejectLine[],
 ): Tally {
   const rows = table.rows.slice(columns.headerRow + 1);
-  const tally: Tally = { file: table.file, kind, rows: rows.length, accepted: 0, inPart: 0, rejected: 0 };
+  const counts = { rows: rows.length, accepted: 0, inPart: 0, rejected: 0 };
+  const tally: Tally = { file: table.file, kind, ...counts, unused: columns.unused };
   rows.forEach((cells, index) => {
     const place: RowPlace = { file: table.file, sha256: table.sha256, row: columns.headerRow + index + 2 };
     const outcome =

@@ -48,3 +48,31 @@ it.each([
 ])('reads the date %s as %s', (written, date) => {
   expect(readDate(written)).toBe(date);
 });
+
+it('reads a column for each application, and names the columns it reads nothing from', async () => {
+  const [list, out] = [join(temporaryDir(), 'lebar.csv'), join(temporaryDir(), 'source')];
+  const rows = [
+    'No;Kabupaten/Kota;Nomor Urut;Nama Pasangan Calon;Facebook;Akun IG;WhatsApp',
+    '1;Kabupaten Cendana;1;Bima – Laras;https://m.facebook.com/bimalaras.c;@bimalaras_c, @bimalaras_d;',
+    '2;Kabupaten Cendana;2;Dewi – Joko;fb: Dewi Joko;@dewijoko;0812',
+    '3;Kabupaten Cendana;3;Raka – Sinta;;;',
+  ];
+  writeFileSync(list, rows.join('\n'));
+  const done = await run('import', list, '--election', 'pilkada-2024', '--out', out, '--json');
+  expect(JSON.parse(done.printed).tallies).toMatchObject([
+    { rows: 3, accepted: 2, inPart: 1, rejected: 1, unused: ['No'] },
+  ]);
+  const accounts: string[][] = parse(readFileSync(join(out, 'accounts.csv')));
+  expect(accounts.slice(1).map(([, platform, account]) => [platform, account])).toEqual([
+    ['facebook', 'https://www.facebook.com/bimalarasc'],
+    ['instagram', 'https://www.instagram.com/bimalaras_c/'],
+    ['instagram', 'https://www.instagram.com/bimalaras_d/'],
+    ['instagram', 'https://www.instagram.com/dewijoko/'],
+  ]);
+  const rejects: string[][] = parse(readFileSync(join(out, 'rejects.csv')));
+  expect(rejects.slice(1).map((row) => row.slice(1, 4))).toEqual([
+    ['3', 'display-name', 'Dewi Joko'],
+    ['3', 'platform-unsupported', '0812'],
+    ['4', 'account-missing', 'Raka – Sinta'],
+  ]);
+});
