@@ -1,15 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalize } from '@tufjs/canonical-json';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { sha256 } from '../../../src/publisher/sha256.ts';
-import { parsePublicKey } from '../../../src/publisher/tuf/public-key.ts';
-import { readSecretKey, signBytes } from '../../../src/publisher/tuf/signing-key.ts';
 import { demoRegistryDir, now, publish, root, signAll } from '../../publisher/demo-registry-dir.ts';
 import { run } from '../../publisher/run-in-memory.ts';
 import { editedSample } from '../../publisher/temporary-dir.ts';
 import { loadClient } from './client.ts';
 import { Device } from './device.ts';
+import { forgedMirror, signedAgain } from './forge.ts';
 
 const later = (days: number) => new Date(now.getTime() + days * 24 * 3600 * 1000);
 const pack = 'accounts/prov-99/prov-99.json';
@@ -239,37 +236,4 @@ async function newKey(dir: string, name: string): Promise<void> {
   const passphrase = ['--passphrase-file', join(dir, 'secret/passphrase.txt')];
   expect((await run('init', '--key', join(dir, 'secret', name), ...words, ...passphrase)).code).toBe(0);
   cpSync(join(dir, 'secret', `${name}.pub.json`), join(dir, 'keys', `${name}.pub.json`));
-}
-
-/** What a thief of keys can make of a file. */
-async function signedAgain(dir: string, names: readonly string[], signed: Record<string, unknown>) {
-  const passphrase = readFileSync(join(dir, 'secret/passphrase.txt'), 'utf8').trim();
-  const signatures = names.map((name) => {
-    const secret = readSecretKey(join(dir, 'secret', `${name}.pem`), passphrase);
-    const open = parsePublicKey(
-      JSON.parse(readFileSync(join(dir, 'keys', `${name}.pub.json`), 'utf8')),
-      name,
-    );
-    return { keyid: open.keyid, sig: signBytes(Buffer.from(canonicalize(signed)), secret) };
-  });
-  return { signed, signatures };
-}
-
-/** A mirror whose other files name the forged ones: the keys of snapshot and timestamp are stolen as well. */
-async function forgedMirror(dir: string, forged: ReadonlyMap<string, string>): Promise<string> {
-  const mirror = mkdtempSync(`${dir}-forged-`);
-  cpSync(join(dir, 'public'), mirror, { recursive: true });
-  const at = (name: string) => join(mirror, 'metadata', name);
-  for (const [name, text] of forged) writeFileSync(at(name), text);
-  const facts = (name: string, version: number) => {
-    const bytes = readFileSync(at(name));
-    return { version, length: bytes.length, hashes: { sha256: sha256(bytes) } };
-  };
-  const snapshot = JSON.parse(readFileSync(at('1.snapshot.json'), 'utf8')).signed;
-  for (const name of forged.keys()) snapshot.meta[name.slice(2)] = facts(name, 1);
-  writeFileSync(at('1.snapshot.json'), JSON.stringify(await signedAgain(dir, ['daring-b'], snapshot)));
-  const timestamp = JSON.parse(readFileSync(at('timestamp.json'), 'utf8')).signed;
-  timestamp.meta['snapshot.json'] = facts('1.snapshot.json', 1);
-  writeFileSync(at('timestamp.json'), JSON.stringify(await signedAgain(dir, ['daring-a'], timestamp)));
-  return mirror;
 }
