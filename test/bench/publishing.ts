@@ -1,12 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Platform } from '../../src/core/account/account.ts';
+import { readWrittenAccount } from '../../src/core/account/read-account.ts';
 import type { Output } from '../../src/publisher/commands/command.ts';
 import { demoRepository } from '../../src/publisher/tuf/demo-repository.ts';
 import { run } from '../publisher/run-in-memory.ts';
 import type { BenchGroup, Figure } from './figure.ts';
-import { nationwide } from './lookups.ts';
-import { syntheticBuild, syntheticPacks } from './synthetic-list.ts';
+import { type ListSize, syntheticBuild, syntheticPacks } from './synthetic-list.ts';
+
+/** More than are written: those that no platform would give out, or that stand twice, are left out. */
+const drawn: ListSize = { accounts: 300_000, contestants: 1_553 };
+const published = 200_000;
 
 const quiet: Output = { print: () => {}, printError: () => {} };
 
@@ -37,7 +42,7 @@ async function measurePublishing(): Promise<Figure[]> {
 
 function writeSource(dir: string): void {
   mkdirSync(dir, { recursive: true });
-  const packs = syntheticPacks(nationwide);
+  const packs = syntheticPacks(drawn);
   const { elections } = syntheticBuild({ accounts: 38, contestants: 38 }, '2026-11-25').index;
   const csv = (rows: (string | number | null)[][]) =>
     rows.map((row) => row.map((cell) => `"${cell ?? ''}"`).join(',')).join('\n');
@@ -89,13 +94,14 @@ function writeSource(dir: string): void {
       )
       .map((one) => [id, one.platform, `@${one.handle}`, null, sources[one.source]?.letter ?? '', null]),
   );
+  if (accounts.length < published) throw new Error(`Only ${accounts.length} accounts are writable`);
   writeFileSync(
     join(dir, 'accounts.csv'),
-    csv([['contestant', 'platform', 'account', 'id', 'source', 'revoked'], ...accounts]),
+    csv([['contestant', 'platform', 'account', 'id', 'source', 'revoked'], ...accounts.slice(0, published)]),
   );
 }
 
-/** Handles on X are shorter than those invented here. */
-function isWritable(platform: string, handle: string | null): boolean {
-  return platform !== 'x' && (platform !== 'tiktok' || (handle?.length ?? 0) <= 24);
+/** The shape of some invented handles is not one that their platform gives out. */
+function isWritable(platform: Platform, handle: string | null): boolean {
+  return readWrittenAccount(platform, `@${handle}`) !== null;
 }

@@ -96,6 +96,8 @@ function account(
   const platform = shares.find(([, end]) => pick < end)?.[0] ?? 'tiktok';
   // Two in three accounts of a contestant have one core, as in real lists: they differ in what is added.
   const added = ['', '.official', '_id', 'resmi', '.center', '_tim'][number % 6] ?? '';
+  // Whoever has more accounts than that numbers them.
+  const counted = number < 6 ? '' : String(number);
   const words = number % 3 === 1 ? word(random, 2) : '';
   // Drawn from a number that is drawn anyhow: a changed account must not change those after it.
   const renewed = (spot * 1_000) % 1 < changed ? 'baru' : '';
@@ -107,7 +109,7 @@ function account(
   const at = Math.floor(spot * stem.length);
   return {
     platform,
-    handle: `${stem.slice(0, at)}${words}${stem.slice(at)}${added}${renewed}`.slice(0, 30),
+    handle: `${stem.slice(0, at)}${words}${stem.slice(at)}${added}${counted}${renewed}`.slice(0, 30),
     id: id ?? channel,
     source,
     rows: String(number + 2),
