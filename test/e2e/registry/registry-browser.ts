@@ -18,8 +18,8 @@ const headers = {
   'content-type': 'application/json',
 };
 
-export type MirrorAnswer = { status?: number; body: string | Uint8Array };
-export type Mirror = (path: string) => MirrorAnswer | Promise<MirrorAnswer>;
+type MirrorAnswer = { status?: number; body: string | Uint8Array };
+type Mirror = (path: string) => MirrorAnswer | Promise<MirrorAnswer>;
 
 /** A browser whose extension has a seed of its own, and a mirror that a test answers for. */
 export class RegistryBrowser {
