@@ -15,6 +15,7 @@ import { forgetSignatures } from './stand-ins/known-signatures.ts';
 import { type Source, Transport } from './transport.ts';
 import { TufFetcher } from './tuf-fetcher.ts';
 import { TufSession } from './tuf-session.ts';
+import { refuseUnclearSignatures } from './unclear-signatures.ts';
 import type { Verified } from './verified.ts';
 import { VerifyAhead } from './verify-ahead.ts';
 
@@ -51,7 +52,10 @@ export async function update(input: UpdateInput): Promise<UpdateOutcome> {
   const fetcher = new TufFetcher(async (url, maxLength) => {
     const path = url.slice(base.length);
     const bytes = await transport.get(path, maxLength);
-    if (path.startsWith('metadata/')) await ahead.look(bytes);
+    if (path.startsWith('metadata/')) {
+      refuseUnclearSignatures(path, bytes);
+      await ahead.look(bytes);
+    }
     return bytes;
   });
   const session = new TufSession({

@@ -51,7 +51,7 @@ const codes: readonly (readonly [RegExp, RegistryErrorCode])[] = [
     'not-json',
   ],
   [
-    /must be|is not defined|not an array|malformed|[Ee]xpected '|multiple signatures|specVersion|Metafile|at least/,
+    /must be|is not defined|not an array|malformed|[Ee]xpected '|multiple signatures|specVersion|Metafile|at least|missing snapshot\.json/,
     'shape-wrong',
   ],
 ];

@@ -147,6 +147,21 @@ describe('a hostile mirror', () => {
   });
 });
 
+it.each([
+  ['a signature written in other letters', (text: string) => withOddDigit(text), 'signatures-missing'],
+  [
+    'a timestamp of no snapshot',
+    (text: string) => text.replace('snapshot.json', 'snapshot.qson'),
+    'shape-wrong',
+  ],
+] as const)('refuses %s', async (_what, change, code) => {
+  const { dir } = await started();
+  const timestamp = change(readFileSync(join(dir, 'public/metadata/timestamp.json'), 'utf8'));
+  const device = new Device(new Map([['root', root(dir)]]), join(dir, 'public'));
+  const trick = (path: string) => (path === 'metadata/timestamp.json' ? timestamp : undefined);
+  expect(await device.update(now, trick)).toBe(code);
+});
+
 describe('a stolen key', () => {
   it('of the timestamp can freeze and run ahead, adds no account, and is undone by a new root', async () => {
     const { dir, device } = await started();
@@ -236,4 +251,9 @@ async function newKey(dir: string, name: string): Promise<void> {
   const passphrase = ['--passphrase-file', join(dir, 'secret/passphrase.txt')];
   expect((await run('init', '--key', join(dir, 'secret', name), ...words, ...passphrase)).code).toBe(0);
   cpSync(join(dir, 'secret', `${name}.pub.json`), join(dir, 'keys', `${name}.pub.json`));
+}
+
+/** A byte below 16, as every signature has two (02, DER's mark of a number), with a letter that is no digit in it. */
+function withOddDigit(text: string): string {
+  return text.replace(/("sig":"30[0-9a-f]{2})02/, '$12Q');
 }
