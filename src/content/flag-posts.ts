@@ -40,11 +40,14 @@ export class PostFlagger {
   }
 
   private work(): void {
-    const due = [...this.pending]
-      // A post is read again as it is built: whoever is about to click its badge, or reads its card, keeps it.
-      .filter(([{ badge }, { flag }]) => badge?.says(flag) !== true)
-      .map(([state, pending]) => ({ state, ...pending, isClipped: isClipped(state) }));
+    const all = [...this.pending].map(([state, pending]) => ({ state, ...pending }));
     this.pending.clear();
+    // A post is read again as it is built: whoever is about to click its badge, or reads its card, keeps it.
+    const kept = all.filter(({ state, flag }) => state.badge?.says(flag) === true);
+    const due = all
+      .filter((one) => !kept.includes(one))
+      .map((one) => ({ ...one, isClipped: isClipped(one.state) }));
+    for (const { state } of kept) state.badge?.attach();
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();
       state.badge = new Badge({

@@ -7,10 +7,13 @@ const longestScript = 1_000_000;
 const mostCharacters = 8_000_000;
 /** Milliseconds between two searches for scripts that have come since. */
 const searchEvery = 5000;
+/** Milliseconds that must be left of an idle moment for one more script, and how long to wait for such a moment. */
+const spareTime = 8;
+const longestWait = 500;
 
 /**
  * Stable ids of accounts that the page itself tells in the JSON of its own script elements; read passively, and only
- * once an ad was seen whose account is known by its handle alone. One script at a time, while the page is idle.
+ * once an ad was seen whose account is known by its handle alone, while the page is idle.
  */
 export class PageIds {
   private readonly ids = new Map<string, string | null>();
@@ -39,16 +42,33 @@ export class PageIds {
     if (this.isScanning || this.signal.aborted || performance.now() < this.nextSearch) return;
     const script = this.nextScript();
     if (script === undefined) {
-      this.nextSearch = performance.now() + searchEvery;
+      this.searchLater();
       return;
     }
     this.isScanning = true;
-    whenIdle(() => {
+    whenIdle((timeLeft) => {
       this.isScanning = false;
       if (this.signal.aborted) return;
-      this.scan(script);
+      let next: HTMLScriptElement | undefined = script;
+      // A page has dozens of scripts and few idle moments: each moment is used up.
+      while (next !== undefined) {
+        this.scan(next);
+        next = timeLeft() > spareTime ? this.nextScript() : undefined;
+      }
       this.search();
     });
+  }
+
+  /** Of a page that is still arriving, the scripts mostly stand at its end, after the first ads. */
+  private searchLater(): void {
+    const isWhole = document.readyState !== 'loading';
+    this.nextSearch = isWhole ? performance.now() + searchEvery : Number.POSITIVE_INFINITY;
+    if (isWhole) return;
+    const again = () => {
+      this.nextSearch = 0;
+      this.search();
+    };
+    document.addEventListener('DOMContentLoaded', again, { once: true, signal: this.signal });
   }
 
   private nextScript(): HTMLScriptElement | undefined {
@@ -80,7 +100,8 @@ export class PageIds {
   }
 }
 
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 50);
+function whenIdle(task: (timeLeft: () => number) => void): void {
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback((deadline) => task(() => deadline.timeRemaining()), { timeout: longestWait });
+  else setTimeout(() => task(() => 0), 50);
 }

@@ -59,13 +59,17 @@ export function isSamePost(before: Sighting, after: Sighting): boolean {
 
 /** Posts are built in steps: who advertises stands first, the text, the address and the id come later. */
 function isGrowth(before: Sighting, after: Sighting): boolean {
-  const sameWho =
-    before.advertiser.url === after.advertiser.url && before.advertiser.name === after.advertiser.name;
   return (
-    sameWho &&
+    isSameAdvertiser(before.advertiser, after.advertiser) &&
     after.text.startsWith(before.text) &&
     (before.landing === null || before.landing === after.landing)
   );
+}
+
+function isSameAdvertiser(before: Advertiser, after: Advertiser): boolean {
+  // The address may be made of the id once that is known.
+  const same = before.handle === null ? before.url === after.url : before.handle === after.handle;
+  return same && before.name === after.name && (before.id === null || before.id === after.id);
 }
 
 /** Longest texts that leave the page; longer ones are cut by the reader. */

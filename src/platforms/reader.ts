@@ -94,6 +94,7 @@ function cleanOrNull(text: string | null, maxLength: number): string | null {
 
 /** Ads mostly have no address: who says what, leading where, is the post's identity then. */
 function postKey(advertiser: Advertiser, text: string, landing: string | null): string {
-  const who = advertiser.id ?? advertiser.handle ?? advertiser.name ?? '';
+  // The handle first: the id may only be learnt from the page after the first look.
+  const who = advertiser.handle ?? advertiser.id ?? advertiser.name ?? '';
   return `said:${digest([who, text, landing ?? ''].join('\u0000'))}`;
 }

@@ -1,5 +1,5 @@
 import { adText, campaigns } from '../campaigns.ts';
-import { organic } from '../feed-case.ts';
+import { disclosing, organic } from '../feed-case.ts';
 import { player } from './player.ts';
 import { youtubeWords } from './words.ts';
 import { organicCase, type YoutubeCase } from './youtube-case.ts';
@@ -23,8 +23,15 @@ export const youtubePlayerCases: YoutubeCase[] = [
   organicCase('player', 'player-video', 'a political video, no ad', (_options, name) =>
     player({ name, video: campaignVideo }),
   ),
-  organicCase('player', 'player-paid-promotion', 'declared by the creator: not an ad', ({ language }, name) =>
-    player({ name, video: plainVideo, notice: youtubeWords[language].paidPromotion }),
+  disclosing(
+    { partnership: true },
+    organicCase(
+      'player',
+      'player-paid-promotion',
+      'declared by the creator: not an ad',
+      ({ language }, name) =>
+        player({ name, video: plainVideo, notice: youtubeWords[language].paidPromotion }),
+    ),
   ),
   organicCase(
     'player',
