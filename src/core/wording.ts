@@ -172,6 +172,9 @@ const reasonKeys = {
   'campaign-words': 'reasonCampaignWords',
   'election-words': 'reasonElectionWords',
   'issue-words': 'reasonIssueWords',
+  'issue-campaign': 'reasonIssueCampaign',
+  'praise-words': 'reasonPraiseWords',
+  'campaign-wording': 'reasonCampaignWording',
 } as const;
 
 function reasonPhrase({ code, detail }: PoliticalReason): Phrase {

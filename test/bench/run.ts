@@ -1,17 +1,47 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../tools/browsers/ensure-browsers.ts';
-import { runTool } from '../tools/tool-error.ts';
+import { runTool, ToolError } from '../tools/tool-error.ts';
 import type { Figure } from './figure.ts';
 import { benchJudging } from './judging.ts';
+import { benchPolitical } from './political.ts';
 import { benchReading } from './reading.ts';
 import { benchSizes } from './sizes.ts';
 
 const output = '.local/bench.json';
 
-/** All benchmarks, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
+const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  sizes: benchSizes,
+  judging: benchJudging,
+  political: benchPolitical,
+  reading: () => {
+    ensureBrowsers();
+    return benchReading();
+  },
+};
+
+const help = `Measures, as a table and as ${output}.
+
+  npm run bench                 everything
+  npm run bench -- NAME…        only these: ${Object.keys(benches).join(', ')}`;
+
+/** All benchmarks, or those named. Figures are for people and budgets; no test fails by the clock. */
 await runTool(async () => {
-  ensureBrowsers();
-  const figures: Figure[] = [...benchSizes(), ...benchJudging(), ...(await benchReading())];
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const figures: Figure[] = [];
+  for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+    const bench = benches[name];
+    if (bench === undefined)
+      throw new ToolError(`No such measurement: ${name}. There are ${Object.keys(benches).join(', ')}.`);
+    figures.push(...(await bench()));
+  }
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, budget } of figures) {
     const judged =

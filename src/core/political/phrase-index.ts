@@ -1,11 +1,11 @@
 /**
  * Phrases of one or more words, found in a text in one pass whose cost does not grow with the number of
- * phrases: the first word says which lengths to try, the joined words are one look-up each.
+ * phrases: the first word says how far to look, the joined words are one look-up each.
  */
 export interface PhraseIndex<T> {
   values: Map<string, T>;
-  /** First word → lengths of the phrases that begin with it, longest first. */
-  lengths: Map<string, number[]>;
+  /** First word → words in the longest phrase that begins with it. */
+  longest: Map<string, number>;
   words: Set<string>;
 }
 
@@ -18,7 +18,7 @@ export interface PhraseHit<T> {
 }
 
 export function newPhraseIndex<T>(): PhraseIndex<T> {
-  return { values: new Map(), lengths: new Map(), words: new Set() };
+  return { values: new Map(), longest: new Map(), words: new Set() };
 }
 
 export function addPhrase<T>(index: PhraseIndex<T>, phrase: readonly string[], value: T): void {
@@ -26,12 +26,7 @@ export function addPhrase<T>(index: PhraseIndex<T>, phrase: readonly string[], v
   if (first === undefined) return;
   index.values.set(phrase.join(' '), value);
   for (const word of phrase) index.words.add(word);
-  const lengths = index.lengths.get(first) ?? [];
-  if (lengths.includes(phrase.length)) return;
-  index.lengths.set(
-    first,
-    [...lengths, phrase.length].sort((a, b) => b - a),
-  );
+  index.longest.set(first, Math.max(phrase.length, index.longest.get(first) ?? 0));
 }
 
 /** The longest phrase that `accept` takes at each place, left to right, never overlapping. */
@@ -56,13 +51,15 @@ function phraseAt<T>(
   start: number,
   accept: (hit: PhraseHit<T>) => boolean,
 ): PhraseHit<T> | null {
-  for (const length of index.lengths.get(words[start] ?? '') ?? []) {
-    const end = start + length;
-    const phrase = words.slice(start, end).join(' ');
-    const value = end <= words.length ? index.values.get(phrase) : undefined;
+  const longest = index.longest.get(words[start] ?? '') ?? 0;
+  let best: PhraseHit<T> | null = null;
+  let phrase = '';
+  for (let end = start + 1; end <= start + longest && end <= words.length; end++) {
+    phrase = end === start + 1 ? (words[start] ?? '') : `${phrase} ${words[end - 1]}`;
+    const value = index.values.get(phrase);
     if (value === undefined) continue;
     const hit = { value, phrase, start, end };
-    if (accept(hit)) return hit;
+    if (accept(hit)) best = hit;
   }
-  return null;
+  return best;
 }

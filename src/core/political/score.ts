@@ -1,0 +1,76 @@
+import type { Cue } from './cues.ts';
+import { type FeatureName, featureNames } from './features.ts';
+import type { PoliticalModel } from './model.ts';
+import { forEachNgram, type ModelWord } from './ngrams.ts';
+import type { ReadSegment } from './segments.ts';
+import { smallWords } from './small-words.ts';
+
+export type FeatureValues = Record<FeatureName, number>;
+
+/** A piece of a word counts half as much as a word: there are so many more of them. */
+const pieceShare = 0.5;
+/** Keeps texts of a word or two from weighing as much as whole sentences. */
+const emptyNorm = 4;
+
+/** How much of each feature the cues give together. */
+export function sumFeatures(cues: readonly Cue[], caps: Partial<FeatureValues>): FeatureValues {
+  const values = Object.fromEntries(featureNames.map((name) => [name, 0])) as FeatureValues;
+  for (const { feature, amount } of cues)
+    values[feature] = Math.min(caps[feature] ?? 1, values[feature] + amount);
+  return values;
+}
+
+export function featureScore(values: FeatureValues, { features }: PoliticalModel): number {
+  let score = 0;
+  for (const name of featureNames) score += features[name] * values[name];
+  return score;
+}
+
+/** The words a model reads, of the post's own text and of its pictures. */
+export function modelWords(segments: readonly ReadSegment[]): ModelWord[] {
+  return segments.flatMap(({ source, plain }) =>
+    source === 'text' || source === 'image' ? [null, ...plain] : [],
+  );
+}
+
+/** Sum over all n-grams, divided by the length that their counts have as a vector, so that long texts weigh no more. */
+export function ngramScore(words: readonly ModelWord[], { ngrams, step }: PoliticalModel): number {
+  let whole = 0;
+  let pieces = 0;
+  let wholes = 0;
+  let pieceCount = 0;
+  forEachNgram(words, ngrams.length - 1, (bucket, _at, isPiece) => {
+    const weight = ngrams[bucket] ?? 0;
+    if (isPiece) {
+      pieces += weight;
+      pieceCount += 1;
+    } else {
+      whole += weight;
+      wholes += 1;
+    }
+  });
+  return ((whole + pieceShare * pieces) * step) / ngramNorm(wholes, pieceCount);
+}
+
+export function ngramNorm(wholes: number, pieces: number): number {
+  return Math.sqrt(wholes + pieceShare * pieceShare * pieces + emptyNorm);
+}
+
+export function ngramWeight(isPiece: boolean): number {
+  return isPiece ? pieceShare : 1;
+}
+
+/** The words that speak most for a political ad, strongest first. */
+export function strongestWords(words: readonly ModelWord[], model: PoliticalModel, most: number): string[] {
+  const perWord = new Map<string, number>();
+  forEachNgram(words, model.ngrams.length - 1, (bucket, at, isPiece) => {
+    const word = words[at];
+    if (word === null || word === undefined || smallWords.has(word)) return;
+    perWord.set(word, (perWord.get(word) ?? 0) + ngramWeight(isPiece) * (model.ngrams[bucket] ?? 0));
+  });
+  return [...perWord]
+    .filter(([, weight]) => weight > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([word]) => word);
+}
