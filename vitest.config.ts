@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // Property tests on a busy machine: nothing here is judged by the clock.
+    testTimeout: 30_000,
   },
 });

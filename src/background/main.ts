@@ -1,44 +1,80 @@
 import { browser } from '../browser/api.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
 import {
   countMessage,
+  healthNewsMessage,
   judgeMessage,
+  nothing,
+  offerRecipeMessage,
   openPopupMessage,
   outboxMessage,
+  parseParcel,
   pinHubMessage,
   queueReportMessage,
+  recipeFailedMessage,
+  recipesMessage,
   registryStateMessage,
+  resetRecipeMessage,
   sendNowMessage,
+  troublesMessage,
 } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
+import { findTroubles, parseHealthNews } from '../core/health.ts';
+import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge, registryState } from '../core/judge.ts';
+import { integer, text } from '../core/parse.ts';
+import { parseRecipeFailureNews } from '../core/recipe-state.ts';
+import { parseTabSummary } from '../core/seen-post.ts';
+import { parseSighting } from '../core/sighting.ts';
+import { withLearntId } from './account-ids.ts';
 import { now } from './clock.ts';
+import { healthOf, noteHealth } from './health-store.ts';
 import { identifyHub } from './hub-client.ts';
+import { makeFlag } from './make-flag.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
+import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { knowledge } from './registry-store.ts';
 import { openPopup, showCount } from './toolbar.ts';
 
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
-  answer(judgeMessage, async (sighting) => {
-    const { registry, names } = await knowledge();
-    return judge(sighting, registry, names, now());
+  answer(judgeMessage, parseSighting, async (sighting) => {
+    const [{ registry, names }, known] = await Promise.all([knowledge(), withLearntId(sighting)]);
+    const judgement = judge(known, registry, names, now());
+    return { flag: makeFlag(known, judgement), judgement };
   }),
-  answer(countMessage, async (count, { tab }) => {
+  answer(healthNewsMessage, parseHealthNews, async (news) => {
+    await noteHealth(news, now());
+    return null;
+  }),
+  answer(recipeFailedMessage, parseRecipeFailureNews, async (news) => {
+    await dropRecipe(news);
+    return null;
+  }),
+  answer(offerRecipeMessage, (raw) => raw, offerRecipe),
+  answer(recipesMessage, nothing, recipeStates),
+  answer(resetRecipeMessage, text(40), async (site) => {
+    await resetRecipe(site);
+    return null;
+  }),
+  answer(troublesMessage, parseTabSummary, async ({ site, recipe }) =>
+    findTroubles(await healthOf(site), recipe, recipe.health, now()),
+  ),
+  answer(countMessage, integer(0, 1e6), async (count, { tab }) => {
     await showCount(tab?.id, count);
     return null;
   }),
-  answer(openPopupMessage, openPopup),
-  answer(queueReportMessage, queueReport),
-  answer(outboxMessage, allEntries),
-  answer(sendNowMessage, async () => {
+  answer(openPopupMessage, nothing, openPopup),
+  answer(queueReportMessage, parseParcel, queueReport),
+  answer(outboxMessage, nothing, allEntries),
+  answer(sendNowMessage, nothing, async () => {
     await sendAllNow();
     return null;
   }),
-  answer(registryStateMessage, async () => registryState((await knowledge()).registry, now())),
-  answer(pinHubMessage, async (address) => {
+  answer(registryStateMessage, nothing, async () => registryState((await knowledge()).registry, now())),
+  answer(pinHubMessage, parseHubAddress, async (address) => {
     const hub = await identifyHub(address);
     await hubSetting.set(hub);
     void sendAllNow();

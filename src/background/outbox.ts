@@ -1,10 +1,10 @@
 import { browser } from '../browser/api.ts';
 import { decodeBase64 } from '../browser/base64.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { hexDigest } from '../browser/hex-digest.ts';
 import { language } from '../browser/i18n.ts';
 import { logError } from '../browser/log.ts';
 import type { ReportParcel } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
 import { afterAnswer, beginAttempt, isDue, type OutboxEntry } from '../core/outbox.ts';
 import { ParseError } from '../core/parse.ts';
 import { parseReport } from '../core/report.ts';

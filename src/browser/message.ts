@@ -4,12 +4,19 @@ import { browser, type Runtime } from './api.ts';
 /** Who may send a message: any content script, or only the extension's own pages. */
 type Tier = 'content' | 'pages';
 
-/** A kind of message: both what goes and what comes back are parsed, whoever sends them. */
+/**
+ * A kind of message. What goes is parsed by whoever answers, and what comes back by whoever asks, each with the
+ * parser it hands in: no context carries the parsers of the other side.
+ */
 export interface Message<Input, Output> {
   name: string;
   tier: Tier;
-  parseInput: Parser<Input>;
-  parseOutput: Parser<Output>;
+  /** Only for the compiler. */
+  types?: (input: Input) => Output;
+}
+
+export function message<Input, Output>(name: string, tier: Tier): Message<Input, Output> {
+  return { name, tier };
 }
 
 /** An error of the answering side, as the asking side sees it. */
@@ -25,16 +32,20 @@ class MessageError extends Error {
 }
 
 /** Asks the worker. Fails with a MessageError; the worker may be stopped at any time, so callers that must not lose retry. */
-export async function ask<I, O>(message: Message<I, O>, input: I): Promise<O> {
-  return readAnswer(message, await deliver(() => browser.runtime.sendMessage(envelope(message, input))));
+export async function ask<I, O>(message: Message<I, O>, input: I, parse: Parser<O>): Promise<O> {
+  const answer = await deliver(() => browser.runtime.sendMessage(envelope(message, input)));
+  return readAnswer(message, answer, parse);
 }
 
 /** Asks the content script of a tab. */
-export async function askTab<I, O>(tab: number, message: Message<I, O>, input: I): Promise<O> {
-  return readAnswer(
-    message,
-    await deliver(() => browser.tabs.sendMessage(tab, envelope(message, input), { frameId: 0 })),
-  );
+export async function askTab<I, O>(
+  tab: number,
+  message: Message<I, O>,
+  input: I,
+  parse: Parser<O>,
+): Promise<O> {
+  const send = () => browser.tabs.sendMessage(tab, envelope(message, input), { frameId: 0 });
+  return readAnswer(message, await deliver(send), parse);
 }
 
 function envelope<I>(message: { name: string }, input: I): { name: string; input: I } {
@@ -49,9 +60,9 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function readAnswer<O>(message: { name: string; parseOutput: Parser<O> }, answer: unknown): O {
-  const from = fields(answer, message.name);
-  if (from.ok === true) return message.parseOutput(from.value, message.name);
+function readAnswer<O>({ name }: { name: string }, answer: unknown, parse: Parser<O>): O {
+  const from = fields(answer, name);
+  if (from.ok === true) return parse(from.value, name);
   throw new MessageError(text(100)(from.code, 'code'), text(2000)(from.message, 'message'));
 }
 
@@ -64,29 +75,30 @@ export interface Handler {
 
 export function answer<I, O>(
   message: Message<I, O>,
+  parse: Parser<I>,
   run: (input: I, sender: Runtime.MessageSender) => Promise<O>,
 ): Handler {
   return {
     name: message.name,
     tier: message.tier,
-    run: async (input, sender) => run(message.parseInput(input, message.name), sender),
+    run: async (input, sender) => run(parse(input, message.name), sender),
   };
 }
 
 /** Registers all handlers of this context. Must be called synchronously when the worker starts. */
 export function listen(handlers: readonly Handler[], signal?: AbortSignal): void {
   const byName = new Map(handlers.map((handler) => [handler.name, handler]));
-  const onMessage = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  // By callback: the one way that every browser knows, also without the polyfill, which content scripts do not carry.
+  const onMessage = (raw: unknown, sender: Runtime.MessageSender, reply?: (answer: unknown) => void) => {
     const handler = isEnvelope(raw) ? byName.get(raw.name) : undefined;
-    if (handler === undefined || !isEnvelope(raw) || !mayAsk(handler.tier, sender)) return undefined;
-    return handler.run(raw.input, sender).then(
-      (value) => ({ ok: true, value }),
-      (error: unknown) => ({
-        ok: false,
-        code: codeOf(error),
-        message: error instanceof Error ? error.message : '',
-      }),
+    if (reply === undefined || handler === undefined || !isEnvelope(raw) || !mayAsk(handler.tier, sender))
+      return undefined;
+    handler.run(raw.input, sender).then(
+      (value) => reply({ ok: true, value }),
+      (error: unknown) =>
+        reply({ ok: false, code: codeOf(error), message: error instanceof Error ? error.message : '' }),
     );
+    return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

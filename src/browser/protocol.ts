@@ -1,12 +1,14 @@
-import { type HubSetting, parseHubAddress, parseHubSetting } from '../core/hub-setting.ts';
-import { type OutboxEntry, parseOutboxEntry } from '../core/outbox.ts';
-import { fields, flag, integer, list, nullable, ParseError, text } from '../core/parse.ts';
-import { parseRegistryState, type RegistryState } from '../core/registry-state.ts';
+import type { Judged } from '../core/flag.ts';
+import type { HealthNews, HealthTrouble } from '../core/health.ts';
+import type { HubSetting } from '../core/hub-setting.ts';
+import type { OutboxEntry } from '../core/outbox.ts';
+import { fields, nullable, ParseError, type Parser, text } from '../core/parse.ts';
+import type { RecipeFailureNews, RecipeOffer, RecipeState } from '../core/recipe-state.ts';
+import type { RegistryState } from '../core/registry-state.ts';
 import { reportLimits } from '../core/report.ts';
-import { type PostFrame, parsePostFrame, parseTabSummary, type TabSummary } from '../core/seen-post.ts';
-import { parseSighting, type Sighting } from '../core/sighting.ts';
-import { type Judgement, parseJudgement } from '../core/verdict.ts';
-import type { Message } from './message.ts';
+import type { PostFrame, TabSummary } from '../core/seen-post.ts';
+import type { Sighting } from '../core/sighting.ts';
+import { message } from './message.ts';
 
 /** A report ready to go: the exact JSON that leaves, and its picture. */
 export interface ReportParcel {
@@ -16,108 +18,61 @@ export interface ReportParcel {
 }
 
 /** Content script → worker: one per sponsored post. */
-export const judgeMessage: Message<Sighting, Judgement> = {
-  name: 'judge',
-  tier: 'content',
-  parseInput: parseSighting,
-  parseOutput: parseJudgement,
-};
+export const judgeMessage = message<Sighting, Judged>('judge', 'content');
 
 /** Content script → worker: how many posts of this tab carry a verdict, for the toolbar. */
-export const countMessage: Message<number, null> = {
-  name: 'count',
-  tier: 'content',
-  parseInput: integer(0, 1e6),
-  parseOutput: nothing,
-};
+export const countMessage = message<number, null>('count', 'content');
 
 /** Content script → worker: the user wants to report a post; open the popup. False: the browser does not allow it. */
-export const openPopupMessage: Message<null, boolean> = {
-  name: 'open-popup',
-  tier: 'content',
-  parseInput: nothing,
-  parseOutput: flag,
-};
+export const openPopupMessage = message<null, boolean>('open-popup', 'content');
+
+/** Content script → worker: what the tab has counted since it last told. */
+export const healthNewsMessage = message<HealthNews, null>('health-news', 'content');
+
+/** Content script → worker: this recipe cannot read the site. */
+export const recipeFailedMessage = message<RecipeFailureNews, null>('recipe-failed', 'content');
+
+/** Pages → worker: take this recipe if it is sound and newer. Fails with the place of the first error where it is not sound. */
+export const offerRecipeMessage = message<unknown, RecipeOffer>('offer-recipe', 'pages');
+
+/** Pages → worker: go back to the bundled recipe of a site. */
+export const resetRecipeMessage = message<string, null>('reset-recipe', 'pages');
+
+/** Pages → worker: with which recipe each site is read. */
+export const recipesMessage = message<null, RecipeState[]>('recipes', 'pages');
+
+/** Pages → worker: what the figures of a site say about reading it. */
+export const troublesMessage = message<TabSummary, HealthTrouble[]>('troubles', 'pages');
 
 /** Pages → worker: put a report into the outbox. Asking twice with the same report stores it once. */
-export const queueReportMessage: Message<ReportParcel, OutboxEntry> = {
-  name: 'queue-report',
-  tier: 'pages',
-  parseInput: parseParcel,
-  parseOutput: parseOutboxEntry,
-};
+export const queueReportMessage = message<ReportParcel, OutboxEntry>('queue-report', 'pages');
 
-export const outboxMessage: Message<null, OutboxEntry[]> = {
-  name: 'outbox',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: list(parseOutboxEntry, 10_000),
-};
+export const outboxMessage = message<null, OutboxEntry[]>('outbox', 'pages');
 
 /** Pages → worker: try every queued report now. */
-export const sendNowMessage: Message<null, null> = {
-  name: 'send-now',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: nothing,
-};
+export const sendNowMessage = message<null, null>('send-now', 'pages');
 
-export const registryStateMessage: Message<null, RegistryState> = {
-  name: 'registry-state',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: parseRegistryState,
-};
+export const registryStateMessage = message<null, RegistryState>('registry-state', 'pages');
 
 /** Pages → worker: ask a hub who it is and pin its key. */
-export const pinHubMessage: Message<string, HubSetting> = {
-  name: 'pin-hub',
-  tier: 'pages',
-  parseInput: parseHubAddress,
-  parseOutput: parseHubSetting,
-};
+export const pinHubMessage = message<string, HubSetting>('pin-hub', 'pages');
 
 /** Pages → content script. */
-export const summaryMessage: Message<null, TabSummary> = {
-  name: 'summary',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: parseTabSummary,
-};
+export const summaryMessage = message<null, TabSummary>('summary', 'pages');
 
 /** Pages → content script: bring a post into view without its badge, to take its picture. Null: it is gone. */
-export const frameMessage: Message<string, PostFrame | null> = {
-  name: 'frame',
-  tier: 'pages',
-  parseInput: text(300),
-  parseOutput: nullable(parsePostFrame),
-};
+export const frameMessage = message<string, PostFrame | null>('frame', 'pages');
 
 /** Pages → content script: the picture is taken, show the badges again. */
-export const unframeMessage: Message<null, null> = {
-  name: 'unframe',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: nothing,
-};
+export const unframeMessage = message<null, null>('unframe', 'pages');
 
 /** Pages → content script: the report of the chosen post is sent or dropped; the popup opens on the list again. */
-export const unchooseMessage: Message<null, null> = {
-  name: 'unchoose',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: nothing,
-};
+export const unchooseMessage = message<null, null>('unchoose', 'pages');
 
 /** Pages → content script: let the user point at a post. */
-export const pickMessage: Message<null, null> = {
-  name: 'pick',
-  tier: 'pages',
-  parseInput: nothing,
-  parseOutput: nothing,
-};
+export const pickMessage = message<null, null>('pick', 'pages');
 
-function parseParcel(value: unknown, path: string): ReportParcel {
+export function parseParcel(value: unknown, path: string): ReportParcel {
   const from = fields(value, path);
   return {
     reportJson: text(reportLimits.reportBytes)(from.reportJson, `${path}.reportJson`),
@@ -129,7 +84,8 @@ function parseParcel(value: unknown, path: string): ReportParcel {
   };
 }
 
-function nothing(value: unknown, path: string): null {
+/** For messages and answers that carry nothing. */
+export const nothing: Parser<null> = (value, path) => {
   if (value !== null && value !== undefined) throw new ParseError(path, 'nothing');
   return null;
-}
+};

@@ -1,6 +1,26 @@
-import { type HubSetting, parseHubSetting } from '../core/hub-setting.ts';
-import { nullable } from '../core/parse.ts';
+import { list, nullable, text } from '../core/parse.ts';
+import { parseSealedRecipe, type SealedRecipe } from '../core/sealed-recipe.ts';
+import { browser } from './api.ts';
 import { StorageItem } from './storage-item.ts';
 
-/** The hub that reports go to. Null: none chosen yet; reports wait in the outbox. */
-export const hubSetting = new StorageItem<HubSetting | null>('hub', nullable(parseHubSetting), null);
+/** Names of the sites that the user has switched off. */
+export const sitesOff = new StorageItem<string[]>('sites-off', list(text(40), 100), []);
+
+/** The recipe that replaces the bundled one of a site. Null: the bundled one is the newest good one. */
+export function newerRecipe(site: string): StorageItem<SealedRecipe | null> {
+  return new StorageItem<SealedRecipe | null>(
+    `${newerRecipePrefix}${site}`,
+    nullable(parseSealedRecipe),
+    null,
+  );
+}
+
+const newerRecipePrefix = 'recipe:';
+
+/** Calls back whenever something changes that decides whether and how pages are read. */
+export function onSettingsChange(onChange: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const isConcerned = (key: string) => key === sitesOff.key || key.startsWith(newerRecipePrefix);
+    if (Object.keys(changes).some(isConcerned)) onChange();
+  });
+}

@@ -1,7 +1,7 @@
-/** Only extensions have this API: `chrome.dom` since Chrome 88. Absent in Firefox. */
-declare const chrome:
-  | { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }
-  | undefined;
+declare global {
+  /** Only extensions have `dom`: Chrome 88 and later. Absent in Firefox. */
+  var chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
+}
 
 /** The shadow root of an element, also a closed one; null where there is none or the browser cannot tell. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -9,6 +9,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) {
     return element.openOrClosedShadowRoot instanceof ShadowRoot ? element.openOrClosedShadowRoot : null;
   }
-  if (!(element instanceof HTMLElement) || typeof chrome === 'undefined') return element.shadowRoot;
-  return chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  if (!(element instanceof HTMLElement) || globalThis.chrome === undefined) return element.shadowRoot;
+  return globalThis.chrome.dom?.openOrClosedShadowRoot(element) ?? null;
 }

@@ -3,54 +3,82 @@ import type { RemovedTexts } from './removed-texts.ts';
 /** More than this between two frames, and one look at the whole page is cheaper than one at each change. */
 const mostElements = 300;
 
+/** Attributes that say who runs a post and what its label is; a recipe can add some of its site's own. */
+const alwaysWatched = ['href', 'aria-labelledby'];
+
+/** What changed in the page since it was last asked. */
+export interface Changed {
+  /** New in the page, or newly marked: posts may begin in them. */
+  added: ReadonlySet<Element>;
+  /** Something inside these is different: the post around them has to be read again. */
+  touched: ReadonlySet<Element>;
+}
+
 /** Gathers what changed in the page between two frames. Collecting only: nothing is read or judged here. */
 export class Changes {
-  private elements = new Set<Element>();
-  private observer: MutationObserver | null = null;
+  private added = new Set<Element>();
+  private touched = new Set<Element>();
+  private readonly observer = new MutationObserver((records) => this.gather(records));
+  private onChange: () => void = () => {};
 
-  constructor(
-    private readonly removed: RemovedTexts,
-    private readonly onChange: () => void,
-  ) {}
+  constructor(private readonly removed: RemovedTexts) {}
 
-  start(root: Document, signal: AbortSignal): void {
-    this.observer = new MutationObserver((records) => this.gather(records));
+  /** From `document_start` on: some labels are in the page for one task only. */
+  watch(root: Document, attributes: readonly string[]): void {
+    this.observer.disconnect();
     this.observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['href', 'aria-labelledby', 'aria-posinset', 'data-testid'],
+      attributeFilter: [...alwaysWatched, ...attributes],
     });
-    signal.addEventListener('abort', () => this.observer?.disconnect());
+  }
+
+  /** Who is told that there is something to take. */
+  tell(onChange: () => void): void {
+    this.onChange = onChange;
+  }
+
+  addAll(root: Document): void {
+    this.added = new Set([root.documentElement]);
+    this.onChange();
   }
 
   add(element: Element): void {
-    if (this.elements.size < mostElements) this.elements.add(element);
-    else this.elements = new Set([element.ownerDocument.documentElement]);
+    if (this.added.size < mostElements) this.added.add(element);
+    else this.added = new Set([element.ownerDocument.documentElement]);
   }
 
-  take(): Set<Element> {
-    const taken = this.elements;
-    this.elements = new Set();
-    return taken;
+  take(): Changed {
+    const { added, touched } = this;
+    this.added = new Set();
+    this.touched = new Set();
+    return { added, touched };
   }
 
   private gather(records: readonly MutationRecord[]): void {
     for (const record of records) {
-      for (const node of record.removedNodes) this.removed.note(node);
-      if (record.type === 'childList' && record.addedNodes.length === 0) {
-        if (record.target instanceof Element) this.add(record.target);
-        continue;
+      const { target } = record;
+      if (record.type === 'childList') {
+        // By index: an iterator for each of the page's mutations would cost more than all the rest of this.
+        const { addedNodes, removedNodes } = record;
+        for (let at = 0; at < removedNodes.length; at += 1) this.removed.note(removedNodes[at], target);
+        for (let at = 0; at < addedNodes.length; at += 1) this.addNode(addedNodes[at]);
+      } else if (record.type === 'attributes' && target instanceof Element) {
+        if (!alwaysWatched.includes(record.attributeName ?? '')) this.add(target);
       }
-      for (const node of record.addedNodes) this.addNode(node, record.target);
-      if (record.type !== 'childList') this.addNode(record.target, record.target.parentNode);
+      this.touch(target instanceof Element ? target : target.parentElement);
     }
-    if (this.elements.size > 0) this.onChange();
+    this.onChange();
   }
 
-  private addNode(node: Node, parent: Node | null): void {
+  private addNode(node: Node | undefined): void {
     if (node instanceof Element) this.add(node);
-    else if (parent instanceof Element) this.add(parent);
+  }
+
+  private touch(element: Element | null): void {
+    // Beyond the bound the newest are left out: a page that changes that much changes them again.
+    if (element !== null && this.touched.size < mostElements) this.touched.add(element);
   }
 }

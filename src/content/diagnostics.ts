@@ -9,6 +9,8 @@ export interface DiagnosedPost {
   /** Tells elements of one page apart. */
   element: number;
   case: string | null;
+  /** The recipe's rule that found it. */
+  rule: string;
   sponsorship: Sponsorship;
   sighting: Sighting;
   judgement: Judgement | null;
@@ -37,6 +39,7 @@ function diagnose(state: PostState, seen: SeenPosts, reader: Reader): DiagnosedP
     {
       element: numberOf(state.post.root),
       case: state.post.anchor.closest('[data-case]')?.getAttribute('data-case') ?? null,
+      rule: state.post.rule,
       sponsorship: state.sighting?.sponsorship ?? 'organic',
       sighting,
       judgement: state.sighting === null ? null : seen.judgementOf(sighting.postKey),

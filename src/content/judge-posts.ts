@@ -1,36 +1,49 @@
 import { logError } from '../browser/log.ts';
-import { countMessage, judgeMessage, openPopupMessage } from '../browser/protocol.ts';
-import type { Sighting } from '../core/sighting.ts';
-import type { Judgement } from '../core/verdict.ts';
+import { countMessage, judgeMessage, nothing, openPopupMessage } from '../browser/protocol.ts';
+import { type Judged, parseJudged } from '../core/flag.ts';
+import { flag } from '../core/parse.ts';
+import { isSamePost, type Sighting } from '../core/sighting.ts';
 import type { PostReading, Reader } from '../platforms/reader.ts';
 import { askPatiently } from './ask-worker.ts';
-import { Badge } from './badge/badge.ts';
+import type { PostFlagger } from './flag-posts.ts';
+import type { Health } from './health.ts';
 import type { PostState } from './post-states.ts';
 import type { SeenPosts } from './seen-posts.ts';
 
-/** Turns readings into sightings, asks the worker about each once, and flags the post it belongs to. */
+const mostAsked = 300;
+
+/** Turns readings into sightings, asks the worker about each once, and has the post flagged that it belongs to. */
 export class PostJudge {
-  postsRead = 0;
-  private readonly asked = new Map<string, Promise<Judgement>>();
+  private readonly asked = new Map<string, Promise<Judged>>();
   private shownCount = 0;
 
   constructor(
     private readonly reader: Reader,
     private readonly seen: SeenPosts,
+    private readonly flagger: PostFlagger,
+    private readonly health: Health,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Reads one post. A post that cannot be read is left alone: in doubt, no badge. */
-  read(state: PostState): void {
-    if (!state.counted) {
-      state.counted = true;
-      this.postsRead += 1;
-    }
+  /**
+   * Reads one post, and answers whether another look later is worth it. A post that cannot be read is left alone: in
+   * doubt, no badge.
+   */
+  read(state: PostState): boolean {
+    let isOpen = false;
     try {
-      this.apply(state, this.reader.read(state.post));
+      const reading = this.reader.read(state.post);
+      // Nothing is said about a perhaps before a second look: times and labels come late.
+      if (reading.isOpen && reading.sponsorship === 'unsure' && state.laterLooks === 0) return true;
+      const sighting = this.apply(state, reading);
+      if (!state.counted) this.health.count(reading.signals, sighting);
+      isOpen = reading.isOpen;
     } catch (error) {
       logError('post-unreadable', error);
+      if (!state.counted) this.health.countError();
     }
+    state.counted = true;
+    return isOpen;
   }
 
   /** The user says that this is an ad. */
@@ -40,29 +53,27 @@ export class PostJudge {
     return sighting;
   }
 
-  private apply(state: PostState, reading: PostReading): void {
+  private apply(state: PostState, reading: PostReading): Sighting | null {
     const before = state.sighting;
     if (reading.sponsorship === 'organic') {
-      // A label may vanish for a second and return (Facebook): the same post stays what it was.
-      if (before !== null && !isSamePost(before, reading.sighting(pageAddress(), before.pointed)))
+      // A label may vanish for a second and return (Facebook): the same post stays what it was beyond doubt.
+      const isKept = before !== null && (before.sponsorship === 'sponsored' || before.pointed);
+      if (before !== null && !(isKept && isSamePost(before, reading.sighting(pageAddress(), before.pointed))))
         this.clear(state);
-      return;
+      return null;
     }
     const sighting = reading.sighting(pageAddress(), false);
-    if (before !== null && before.sponsorship === 'sponsored' && isSamePost(before, sighting)) {
+    if (before !== null && before.sponsorship === 'sponsored' && isSamePost(before, sighting))
       sighting.sponsorship = 'sponsored';
-    }
-    if (before !== null && JSON.stringify(before) === JSON.stringify(sighting)) {
-      state.badge?.attach();
-      return;
-    }
-    this.take(state, sighting);
+    if (before !== null && JSON.stringify(before) === JSON.stringify(sighting)) state.badge?.attach();
+    else this.take(state, sighting);
+    return sighting;
   }
 
   private take(state: PostState, sighting: Sighting): void {
     const before = state.sighting;
     const now = new Date().toISOString();
-    if (before !== null && before.postKey !== sighting.postKey && isGrowth(before, sighting)) {
+    if (before !== null && before.postKey !== sighting.postKey && isSamePost(before, sighting)) {
       this.seen.replace(before.postKey, sighting, state.post.root, now);
     } else {
       this.seen.note(sighting, state.post.root, now);
@@ -74,51 +85,36 @@ export class PostJudge {
   private async judge(state: PostState, sighting: Sighting): Promise<void> {
     const question = JSON.stringify(sighting);
     try {
-      const answer = this.asked.get(question) ?? askPatiently(judgeMessage, sighting, this.signal);
+      const answer =
+        this.asked.get(question) ?? askPatiently(judgeMessage, sighting, parseJudged, this.signal);
       this.remember(question, answer);
-      const judgement = await answer;
+      const { flag: words, judgement } = await answer;
       this.seen.judged(sighting.postKey, judgement);
-      if (state.sighting === sighting && !this.signal.aborted) this.flag(state, sighting, judgement);
+      this.tellCount();
+      if (state.sighting !== sighting || this.signal.aborted) return;
+      if (words === null) this.flagger.unflag(state);
+      else this.flagger.flag(state, words, () => this.chooseForReport(sighting.postKey));
     } catch (error) {
       this.asked.delete(question);
       logError('judge-unanswered', error);
     }
   }
 
-  private remember(question: string, answer: Promise<Judgement>): void {
+  private remember(question: string, answer: Promise<Judged>): void {
     this.asked.set(question, answer);
     const oldest = this.asked.keys().next();
-    if (this.asked.size > 300 && oldest.done !== true) this.asked.delete(oldest.value);
-  }
-
-  private flag(state: PostState, sighting: Sighting, judgement: Judgement): void {
-    state.badge?.remove();
-    state.badge = null;
-    const { verdict } = judgement;
-    if (verdict !== null) {
-      state.badge = new Badge({
-        root: state.post.root,
-        inside: this.reader.recipe.badge,
-        width: state.width,
-        sighting,
-        judgement,
-        verdict,
-        onReport: () => this.chooseForReport(sighting.postKey),
-      });
-    }
-    this.tellCount();
+    if (this.asked.size > mostAsked && oldest.done !== true) this.asked.delete(oldest.value);
   }
 
   private clear(state: PostState): void {
-    state.badge?.remove();
-    state.badge = null;
+    this.flagger.unflag(state);
     state.sighting = null;
   }
 
   async chooseForReport(postKey: string): Promise<boolean> {
     this.seen.chosen = postKey;
     try {
-      return await askPatiently(openPopupMessage, null, this.signal);
+      return await askPatiently(openPopupMessage, null, flag, this.signal);
     } catch {
       return false; // The card then says how to open the popup by hand.
     }
@@ -128,7 +124,7 @@ export class PostJudge {
     const count = this.seen.withVerdict();
     if (count === this.shownCount) return;
     this.shownCount = count;
-    askPatiently(countMessage, count, this.signal).catch((error: unknown) =>
+    askPatiently(countMessage, count, nothing, this.signal).catch((error: unknown) =>
       logError('count-unanswered', error),
     );
   }
@@ -137,19 +133,4 @@ export class PostJudge {
 /** The address of the page without what identifies the viewer or the click. */
 function pageAddress(): string {
   return `${location.origin}${location.pathname}`;
-}
-
-function isSamePost(before: Sighting, after: Sighting): boolean {
-  return before.postKey === after.postKey || isGrowth(before, after);
-}
-
-/** Posts are built in steps: who advertises stands first, the text and the address come later. */
-function isGrowth(before: Sighting, after: Sighting): boolean {
-  const sameWho =
-    before.advertiser.url === after.advertiser.url && before.advertiser.name === after.advertiser.name;
-  return (
-    sameWho &&
-    after.text.startsWith(before.text) &&
-    (before.landing === null || before.landing === after.landing)
-  );
 }

@@ -1,64 +1,31 @@
-import { answer, listen } from '../browser/message.ts';
-import {
-  frameMessage,
-  pickMessage,
-  summaryMessage,
-  unchooseMessage,
-  unframeMessage,
-} from '../browser/protocol.ts';
-import { shadowRootOf } from '../browser/shadow-root.ts';
-import type { Recipe } from '../core/recipe.ts';
-import { Reader } from '../platforms/reader.ts';
-import { recipeFor } from '../platforms/recipes.ts';
-import { frameForPicture, setBadgesHidden } from './capture-frame.ts';
-import { exposeDiagnostics } from './diagnostics.ts';
-import { PostJudge } from './judge-posts.ts';
-import { pickPost } from './pick.ts';
+import { onSettingsChange } from '../browser/settings.ts';
+import { parseSealedRecipe } from '../core/sealed-recipe.ts';
+import type { SiteKit } from '../platforms/site-kit.ts';
+import { Changes } from './changes.ts';
+import { chooseRecipe } from './choose-recipe.ts';
+import { readTab } from './read-tab.ts';
 import { RemovedTexts } from './removed-texts.ts';
-import { SeenPosts } from './seen-posts.ts';
-import { Watch } from './watch.ts';
 
-const recipe = recipeFor(location.hostname);
-if (recipe !== null) start(recipe);
+// Offered by the site's own script, which stands before this one in the manifest.
+if (globalThis.saksiIklanSite !== undefined) start(globalThis.saksiIklanSite);
 
-/** Wires the parts of one page together and answers the popup. */
-function start(recipe: Recipe): void {
-  const { signal } = new AbortController();
+function start({ recipe, accounts }: SiteKit): void {
+  const bundled = parseSealedRecipe(recipe, 'recipe').recipe;
   const removed = new RemovedTexts();
-  const reader = new Reader(recipe, { removedText: (id) => removed.get(id), shadowRoot: shadowRootOf });
-  const seen = new SeenPosts();
-  const judge = new PostJudge(reader, seen, signal);
-  const watch = new Watch(recipe, reader.words, removed, (state) => judge.read(state), signal);
-  watch.start();
-  exposeDiagnostics(watch.states, seen, reader);
-  listen([
-    answer(summaryMessage, async () => ({
-      platform: recipe.platform,
-      postsRead: judge.postsRead,
-      adsFound: seen.adsFound,
-      recipe: { revision: recipe.revision, date: recipe.date },
-      posts: seen.list(),
-      chosen: seen.chosen,
-    })),
-    answer(frameMessage, async (postKey) => {
-      const root = seen.rootOf(postKey);
-      return root === null ? null : frameForPicture(root, watch.states);
-    }),
-    answer(unframeMessage, async () => {
-      setBadgesHidden(watch.states, false);
-      return null;
-    }),
-    answer(unchooseMessage, async () => {
-      seen.chosen = null;
-      return null;
-    }),
-    answer(pickMessage, async () => {
-      void pickPost(recipe, watch.states, signal).then(async (post) => {
-        if (post === null) return;
-        const { postKey } = judge.point(watch.adopt(post));
-        await judge.chooseForReport(postKey);
-      });
-      return null;
-    }),
-  ]);
+  const changes = new Changes(removed);
+  // Before anything is decided: some labels are in the page for one task only.
+  changes.watch(document, bundled.watched);
+
+  let run: AbortController | null = null;
+  /** One run reads with one recipe; another recipe, or a site switched off or on, is another run. */
+  const restart = async () => {
+    run?.abort();
+    const mine = new AbortController();
+    run = mine;
+    const chosen = await chooseRecipe(bundled);
+    if (chosen !== null && !mine.signal.aborted)
+      readTab({ recipe: chosen, bundled, accounts, changes, removed, signal: mine.signal });
+  };
+  onSettingsChange(() => void restart());
+  void restart();
 }

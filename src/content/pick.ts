@@ -1,8 +1,8 @@
 import { say } from '../browser/i18n.ts';
-import type { Recipe } from '../core/recipe.ts';
 import { candidateCards } from '../platforms/find-orphans.ts';
-import { findPosts } from '../platforms/find-posts.ts';
+import { findBeginnings, findPosts } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
+import type { Site } from '../platforms/site.ts';
 import { make } from './badge/element.ts';
 import css from './pick.css?inline';
 import type { PostStates } from './post-states.ts';
@@ -10,7 +10,7 @@ import type { PostStates } from './post-states.ts';
 const smallestPost = { width: 200, height: 80 };
 
 /** Lets the user point at a post that the reader missed. Resolves to null when Escape is pressed. */
-export function pickPost(recipe: Recipe, states: PostStates, signal: AbortSignal): Promise<Post | null> {
+export function pickPost(site: Site, states: PostStates, signal: AbortSignal): Promise<Post | null> {
   const outline = make('div', 'outline');
   const hint = make('div', 'hint', say('pickHint'));
   hint.setAttribute('role', 'status');
@@ -31,7 +31,7 @@ export function pickPost(recipe: Recipe, states: PostStates, signal: AbortSignal
     };
     window.addEventListener(
       'mousemove',
-      (event) => outlinePost(outline, postAt(event.target, recipe, states)),
+      (event) => outlinePost(outline, postAt(event.target, site, states)),
       options,
     );
     window.addEventListener(
@@ -39,7 +39,7 @@ export function pickPost(recipe: Recipe, states: PostStates, signal: AbortSignal
       (event) => {
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (event.isTrusted) finish(postAt(event.target, recipe, states));
+        if (event.isTrusted) finish(postAt(event.target, site, states));
       },
       options,
     );
@@ -49,15 +49,18 @@ export function pickPost(recipe: Recipe, states: PostStates, signal: AbortSignal
 }
 
 /** The known post under the pointer, else the nearest element large enough to be one. */
-function postAt(target: EventTarget | null, recipe: Recipe, states: PostStates): Post | null {
+function postAt(target: EventTarget | null, site: Site, states: PostStates): Post | null {
   if (!(target instanceof Element)) return null;
-  const known = states.around(target)?.post ?? findPosts(target, recipe, location.pathname)[0];
+  const known =
+    states.around(target)?.post ?? findPosts(findBeginnings(target, site), site, location.pathname)[0];
   if (known?.root.contains(target)) return known;
-  const card = candidateCards(target, recipe).find((candidate) => {
+  const card = candidateCards(target, site).find((candidate) => {
     const box = candidate.getBoundingClientRect();
     return box.width >= smallestPost.width && box.height >= smallestPost.height;
   });
-  return card === undefined ? null : { root: card, anchor: target, surface: 'pointed', rule: 'pointed' };
+  return card === undefined
+    ? null
+    : { root: card, anchor: target, surface: 'pointed', rule: 'pointed', trusted: false };
 }
 
 function outlinePost(outline: HTMLElement, post: Post | null): void {

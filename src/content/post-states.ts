@@ -16,12 +16,15 @@ export interface PostState {
   width: number;
   /** A later look is already arranged, because the budget was used up. */
   waiting: boolean;
+  /** How many later looks were taken because its label could not be read. */
+  laterLooks: number;
   /** The last sponsored thing read here; null while it is organic. */
   sighting: Sighting | null;
   badge: Badge | null;
 }
 
-const pruneEvery = 200;
+/** Pruned when this many came since, or half as many as there are: the cost stays linear in the feed's length. */
+const fewestBetweenPrunes = 200;
 
 /** All post elements of the page. Elements that left it are dropped now and then, so the map stays bounded. */
 export class PostStates {
@@ -43,13 +46,18 @@ export class PostStates {
       counted: false,
       width: 0,
       waiting: false,
+      laterLooks: 0,
       sighting: null,
       badge: null,
     };
     this.states.set(post.root, state);
     this.sincePrune += 1;
-    if (this.sincePrune >= pruneEvery) this.prune();
+    if (this.sincePrune >= Math.max(fewestBetweenPrunes, this.states.size / 2)) this.prune();
     return state;
+  }
+
+  get size(): number {
+    return this.states.size;
   }
 
   drop(root: Element): void {

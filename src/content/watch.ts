@@ -1,16 +1,16 @@
-import type { Recipe } from '../core/recipe.ts';
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findPosts, isOvertaken, isPrivate, isTrusted } from '../platforms/find-posts.ts';
-import type { LabelWords } from '../platforms/label-words.ts';
+import { findBeginnings, findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
+import type { Site } from '../platforms/site.ts';
 import { cardOf } from './card-size.ts';
-import { Changes } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { FrameTask } from './frames.ts';
 import { type PostState, PostStates } from './post-states.ts';
-import type { RemovedTexts } from './removed-texts.ts';
 
 /** Work per frame is bounded: what is left over waits for the next one. */
 const readsPerFrame = 12;
+/** Waits before a post is looked at again whose label could not be read, in milliseconds: a shadow root leaves no trace when it is attached. */
+const laterLooks = [500, 1200, 4000];
 
 /**
  * Watches the page for posts and asks for each to be read when it is on screen, and again when it changed.
@@ -18,29 +18,33 @@ const readsPerFrame = 12;
  */
 export class Watch {
   readonly states = new PostStates((root) => this.visibility.unobserve(root));
-  private readonly changes: Changes;
   private readonly frame: FrameTask;
   private readonly queue = new Set<PostState>();
   private readonly climbing = new WeakSet<Element>();
   private readonly visibility: IntersectionObserver;
 
   constructor(
-    private readonly recipe: Recipe,
-    private readonly words: LabelWords,
-    removed: RemovedTexts,
-    private readonly onRead: (state: PostState) => void,
+    private readonly site: Site,
+    private readonly changes: Changes,
+    /** Reads a post; answers whether it is worth another look later. */
+    private readonly onRead: (state: PostState) => boolean,
+    /** Does the work of one frame. */
+    doWork: (work: () => void) => void,
     private readonly signal: AbortSignal,
   ) {
-    this.frame = new FrameTask(() => this.work(), signal);
-    this.changes = new Changes(removed, () => this.frame.ask());
+    this.frame = new FrameTask(() => doWork(() => this.work()), signal);
     this.visibility = new IntersectionObserver((entries) => this.seeVisibility(entries));
-    signal.addEventListener('abort', () => this.visibility.disconnect());
+    signal.addEventListener('abort', () => this.stop());
   }
 
   start(): void {
-    this.changes.start(document, this.signal);
-    this.changes.add(document.documentElement);
-    this.frame.ask();
+    this.changes.tell(() => this.frame.ask());
+    this.changes.addAll(document);
+  }
+
+  private stop(): void {
+    this.visibility.disconnect();
+    for (const { badge } of this.states.all()) badge?.remove();
   }
 
   /** Takes up a post that no rule found, because the user pointed at it. */
@@ -48,8 +52,16 @@ export class Watch {
     return this.states.get(post.root) ?? this.begin(post);
   }
 
+  /** Everything that is on screen has to be read again: the rules have changed, or what is known of the page. */
+  readAgain(isConcerned: (state: PostState) => boolean): void {
+    for (const state of this.states.all()) if (isConcerned(state)) this.markStale(state);
+  }
+
   private work(): void {
-    for (const element of this.changes.take()) if (element.isConnected) this.lookAt(element);
+    const { added, touched } = this.changes.take();
+    if (isPrivate(this.site.recipe, location.pathname)) return;
+    for (const element of touched) this.lookAround(element);
+    for (const element of added) if (element.isConnected) this.lookInto(element);
     let reads = 0;
     for (const state of this.queue) {
       if (reads === readsPerFrame) break;
@@ -59,35 +71,41 @@ export class Watch {
     if (this.queue.size > 0) this.frame.ask();
   }
 
-  private lookAt(element: Element): void {
-    if (isPrivate(this.recipe, location.pathname)) return;
-    const around = this.states.around(element);
+  /** Something changed inside an element: the known post around it is no longer what was read. */
+  private lookAround(element: Element): void {
+    const state = this.knownAround(element);
+    if (state !== null) this.markStale(state);
+  }
+
+  private lookInto(element: Element): void {
+    const around = this.knownAround(element);
     // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
-    if (around !== null && isTrusted(around.post, this.recipe)) {
-      this.markStale(around);
-      return;
-    }
-    for (const post of findPosts(element, this.recipe, location.pathname)) {
+    if (around?.post.trusted === true) return;
+    const beginnings = findBeginnings(element, this.site);
+    if (beginnings.length === 0) return;
+    for (const post of findPosts(beginnings, this.site, location.pathname)) {
       const known = this.states.get(post.root);
       if (known === undefined) this.begin(post);
       else this.markStale(known);
     }
-    const within = this.states.around(element);
-    if (within !== null) {
-      this.markStale(within);
-      return;
-    }
     const isKnown = (sign: Element) => this.climbing.has(sign) || this.states.around(sign) !== null;
-    for (const orphan of findOrphans(element, this.recipe, this.words, isKnown)) this.climb(orphan);
+    for (const orphan of findOrphans(beginnings, this.site, isKnown)) this.climb(orphan);
+  }
+
+  /** Native search first: posts of the first rule are by far the most common. */
+  private knownAround(element: Element): PostState | null {
+    const first = this.site.firstPost === '' ? null : element.closest(this.site.firstPost);
+    const state = first === null ? undefined : this.states.get(first);
+    return state ?? this.states.around(element);
   }
 
   private climb(orphan: Orphan): void {
     this.climbing.add(orphan.sign);
-    cardOf(orphan, candidateCards(orphan.sign, this.recipe), (card) => {
+    cardOf(orphan, candidateCards(orphan.sign, this.site), (card) => {
       this.climbing.delete(orphan.sign);
       if (this.signal.aborted || card === null || this.states.around(orphan.sign) !== null) return;
-      for (const inner of card.querySelectorAll('*'))
-        if (this.states.get(inner) !== undefined) this.states.drop(inner);
+      for (const { post } of [...this.states.all()])
+        if (card.contains(post.root)) this.states.drop(post.root);
       this.begin(orphanPost(card, orphan));
     });
   }
@@ -130,9 +148,10 @@ export class Watch {
 
   private readOne(state: PostState): boolean {
     if (!state.post.root.isConnected || !state.visible) return false;
-    if (isOvertaken(state.post, this.recipe)) {
+    if (isOvertaken(state.post, this.site)) {
       this.states.drop(state.post.root);
       this.changes.add(state.post.root);
+      this.frame.ask();
       return false;
     }
     const now = performance.now();
@@ -141,7 +160,12 @@ export class Watch {
       return false;
     }
     state.stale = false;
-    this.onRead(state);
+    const isOpen = this.onRead(state);
+    const wait = laterLooks[state.laterLooks];
+    if (isOpen && wait !== undefined) {
+      state.laterLooks += 1;
+      this.lookLater(state, wait);
+    }
     return true;
   }
 }

@@ -1,17 +1,10 @@
-/** Redirect addresses of the platforms and the parameter that holds the real one (feed-facts.md section 12). */
-const wrappers: Record<string, { path: string | null; parameter: string }> = {
-  'l.facebook.com': { path: '/l.php', parameter: 'u' },
-  'lm.facebook.com': { path: '/l.php', parameter: 'u' },
-  'l.instagram.com': { path: '/', parameter: 'u' },
-  'l.threads.com': { path: '/', parameter: 'u' },
-  'www.youtube.com': { path: '/redirect', parameter: 'q' },
-  'm.youtube.com': { path: '/redirect', parameter: 'q' },
-  // Google's click counters stand under many paths; only this parameter is theirs (feed-facts.md section 6).
-  'www.googleadservices.com': { path: null, parameter: 'adurl' },
-  'googleads.g.doubleclick.net': { path: null, parameter: 'adurl' },
-  'adclick.g.doubleclick.net': { path: null, parameter: 'adurl' },
-  'ad.doubleclick.net': { path: null, parameter: 'adurl' },
-};
+/** An address of the platform's that leads on to the one in its parameter (feed-facts.md section 12). */
+export interface Redirect {
+  host: string;
+  /** Null: on any path, where only the parameter is the redirect's own. */
+  path: string | null;
+  parameter: string;
+}
 
 const tracking = new Set([
   'fbclid',
@@ -35,10 +28,10 @@ const maxLength = 2000;
  * The address an ad leads to: one redirect layer undone, tracking parameters and fragment dropped.
  * Null for what is no http(s) address.
  */
-export function readLanding(address: string, base: string): string | null {
+export function readLanding(address: string, base: string, redirects: readonly Redirect[]): string | null {
   const outer = parseHttp(address, base);
   if (outer === null) return null;
-  const url = unwrap(outer) ?? outer;
+  const url = unwrap(outer, redirects) ?? outer;
   const names: string[] = [];
   // Not keys(): its iterator is unusable in Firefox's content scripts (bugzilla.mozilla.org 1023984).
   url.searchParams.forEach((_value, name) => {
@@ -53,11 +46,13 @@ export function readLanding(address: string, base: string): string | null {
   return url.href.length > maxLength ? `${url.origin}${url.pathname}`.slice(0, maxLength) : url.href;
 }
 
-function unwrap(url: URL): URL | null {
-  const wrapper = wrappers[url.hostname];
-  if (wrapper === undefined || (wrapper.path !== null && url.pathname !== wrapper.path)) return null;
-  const inner = url.searchParams.get(wrapper.parameter);
-  return inner === null ? null : parseHttp(inner, url.origin);
+function unwrap(url: URL, redirects: readonly Redirect[]): URL | null {
+  const { hostname, pathname, searchParams, origin } = url;
+  const redirect = redirects.find(
+    ({ host, path }) => host === hostname && (path === null || path === pathname),
+  );
+  const inner = redirect === undefined ? null : searchParams.get(redirect.parameter);
+  return inner === null ? null : parseHttp(inner, origin);
 }
 
 function parseHttp(address: string, base: string): URL | null {

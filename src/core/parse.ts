@@ -30,10 +30,32 @@ export function onlyFields(value: Record<string, unknown>, known: readonly strin
   }
 }
 
-export function text(maxLength: number): Parser<string> {
+/** One parser per field of an object. */
+export type Shape<T> = { [Name in keyof T]: Parser<T[Name]> };
+
+/** An object with exactly these fields, each read by its own parser; `remarks` are for people: they may stand there and are left out. */
+export function shape<T extends object>(parsers: Shape<T>, remarks: readonly string[] = []): Parser<T> {
+  const names = [...Object.keys(parsers), ...remarks];
+  function parseShape(value: unknown, path: string): T {
+    const from = fields(value, path);
+    onlyFields(from, names, path);
+    const read: Partial<T> = {};
+    for (const name in parsers) read[name] = parsers[name](from[name], `${path}.${name}`);
+    return read as T;
+  }
+  return parseShape;
+}
+
+/** A field that may be left out and then has this value. */
+export function optional<T>(parser: Parser<T>, left: T): Parser<T> {
+  return (value, path) => (value === undefined ? left : parser(value, path));
+}
+
+export function text(maxLength: number, minLength = 0): Parser<string> {
   return (value, path) => {
-    if (typeof value !== 'string' || value.length > maxLength) {
-      throw new ParseError(path, `a text of at most ${maxLength} characters`);
+    if (typeof value !== 'string' || value.length > maxLength || value.length < minLength) {
+      const least = minLength === 0 ? 'at most' : `${minLength} to`;
+      throw new ParseError(path, `a text of ${least} ${maxLength} characters`);
     }
     return value;
   };

@@ -1,4 +1,5 @@
-import { fields, instant, integer, list, nullable, type Parser, text } from './parse.ts';
+import { fields, instant, integer, list, nullable, type Parser, shape, text } from './parse.ts';
+import { type HealthRule, parseHealthRule } from './recipe-health.ts';
 import { parseSighting, type Sighting } from './sighting.ts';
 import { type Judgement, parseJudgement } from './verdict.ts';
 
@@ -12,11 +13,15 @@ export interface SeenPost {
 
 /** What one tab has to say to the popup. */
 export interface TabSummary {
+  /** Name of the recipe's folder, such as "facebook". */
+  site: string;
   platform: string;
   /** Posts looked at since the page was loaded, and how many of them were ads. */
   postsRead: number;
   adsFound: number;
-  recipe: { revision: number; date: string };
+  recipe: { revision: number; date: string; expires: string; health: HealthRule };
+  /** Rules that were switched off for this session because they fired on an implausible share of posts. */
+  tripped: string[];
   posts: SeenPost[];
   /** Key of the post that the user chose to report in the page itself. */
   chosen: string | null;
@@ -24,15 +29,18 @@ export interface TabSummary {
 
 export function parseTabSummary(value: unknown, path = 'summary'): TabSummary {
   const from = fields(value, path);
-  const recipe = fields(from.recipe, `${path}.recipe`);
   return {
+    site: text(40)(from.site, `${path}.site`),
     platform: text(40)(from.platform, `${path}.platform`),
     postsRead: integer(0, 1e9)(from.postsRead, `${path}.postsRead`),
     adsFound: integer(0, 1e9)(from.adsFound, `${path}.adsFound`),
-    recipe: {
-      revision: integer(0, 1e9)(recipe.revision, `${path}.recipe.revision`),
-      date: text(10)(recipe.date, `${path}.recipe.date`),
-    },
+    recipe: shape<TabSummary['recipe']>({
+      revision: integer(0, 1e9),
+      date: text(10),
+      expires: text(10),
+      health: parseHealthRule,
+    })(from.recipe, `${path}.recipe`),
+    tripped: list(text(60), 40)(from.tripped, `${path}.tripped`),
     posts: list(parseSeenPost, 500)(from.posts, `${path}.posts`),
     chosen: nullable(text(300))(from.chosen, `${path}.chosen`),
   };

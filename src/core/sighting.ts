@@ -37,6 +37,9 @@ export interface Sighting {
   advertiser: Advertiser;
   /** The name in "Dibayar oleh …"; may differ from the advertiser. */
   payer: string | null;
+  /** The author declares a paid partnership; the platform or the author says that it was made with AI. No signs of an ad. */
+  partnership: boolean;
+  ai: boolean;
   text: string;
   /** Alternative texts of the pictures, where the platform describes them. */
   imageText: string[];
@@ -47,6 +50,22 @@ export interface Sighting {
   recipeRevision: number;
   /** True where the user pointed at the post because the reader had missed it. */
   pointed: boolean;
+}
+
+/** Whether two sightings are of one post, of which more may have been built by the second look. */
+export function isSamePost(before: Sighting, after: Sighting): boolean {
+  return before.postKey === after.postKey || isGrowth(before, after);
+}
+
+/** Posts are built in steps: who advertises stands first, the text, the address and the id come later. */
+function isGrowth(before: Sighting, after: Sighting): boolean {
+  const sameWho =
+    before.advertiser.url === after.advertiser.url && before.advertiser.name === after.advertiser.name;
+  return (
+    sameWho &&
+    after.text.startsWith(before.text) &&
+    (before.landing === null || before.landing === after.landing)
+  );
 }
 
 /** Longest texts that leave the page; longer ones are cut by the reader. */
@@ -78,6 +97,8 @@ export function parseSighting(value: unknown, path = 'sighting'): Sighting {
       url: url(advertiser.url, `${path}.advertiser.url`),
     },
     payer: name(from.payer, `${path}.payer`),
+    partnership: flag(from.partnership, `${path}.partnership`),
+    ai: flag(from.ai, `${path}.ai`),
     text: text(sightingLimits.text)(from.text, `${path}.text`),
     imageText: list(text(sightingLimits.imageText), sightingLimits.images)(
       from.imageText,

@@ -1,4 +1,4 @@
-import { fields, flag, integer, nullable, oneOf, onlyFields, text } from './parse.ts';
+import { flag, integer, list, nullable, oneOf, optional, shape, text } from './parse.ts';
 import { type SignalFamily, signalFamilies } from './sighting.ts';
 
 /** The ways a rule can see an ad; each is one file in `platforms/signals/`. */
@@ -7,14 +7,18 @@ const signalKinds = [
   'long-parameter',
   'invisible-link',
   'no-time',
+  'dangling-reference',
   'disclaimer',
   'label-text',
+  'label-above',
+  'label-beginning',
   'label-attribute',
   'label-reference',
   'label-svg',
   'label-letters',
   'label-pseudo',
   'label-shadow',
+  'label-removed',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -27,8 +31,14 @@ export interface SignalRule {
   points: number;
   /** Empty = on every surface. */
   surfaces: string[];
+  /** Interface languages (`html[lang]`) in which the sign exists. Empty = in every language. */
+  locales: string[];
   /** What to look for; kinds that read labels need none. */
   selector: string | null;
+  /** For `no-time`: what a post holds once it is wholly built; before that nothing is said about its time. */
+  complete: string | null;
+  /** For `label-above`: what every ad under the label holds; anything without it ends the run. */
+  item: string | null;
   /** `byline`: only where a label may stand; `post`: anywhere in the post. */
   where: 'byline' | 'post';
   /** For `long-parameter`: its name and the length from which it counts. */
@@ -37,38 +47,21 @@ export interface SignalRule {
 }
 
 /** `source` and `seen` (when the sign was last observed) are for people and for `recipe check`. */
-const known = [
-  'id',
-  'on',
-  'kind',
-  'family',
-  'points',
-  'surfaces',
-  'selector',
-  'where',
-  'parameter',
-  'minLength',
-  'source',
-  'seen',
-];
-
-export function parseSignalRule(value: unknown, path: string): SignalRule {
-  const from = fields(value, path);
-  onlyFields(from, known, path);
-  text(200)(from.source, `${path}.source`);
-  text(20)(from.seen, `${path}.seen`);
-  return {
-    id: text(60)(from.id, `${path}.id`),
-    on: flag(from.on, `${path}.on`),
-    kind: oneOf(signalKinds)(from.kind, `${path}.kind`),
-    family: oneOf(signalFamilies)(from.family, `${path}.family`),
-    points: integer(1, 10)(from.points, `${path}.points`),
-    surfaces: Array.isArray(from.surfaces)
-      ? from.surfaces.map((name) => text(40)(name, `${path}.surfaces`))
-      : [],
-    selector: nullable(text(600))(from.selector, `${path}.selector`),
-    where: oneOf(['byline', 'post'])(from.where ?? 'byline', `${path}.where`),
-    parameter: nullable(text(60))(from.parameter, `${path}.parameter`),
-    minLength: nullable(integer(1, 5000))(from.minLength, `${path}.minLength`),
-  };
-}
+export const parseSignalRule = shape<SignalRule>(
+  {
+    id: text(60),
+    on: flag,
+    kind: oneOf(signalKinds),
+    family: oneOf(signalFamilies),
+    points: integer(1, 10),
+    surfaces: optional(list(text(40), 20), []),
+    locales: optional(list(text(10), 40), []),
+    selector: nullable(text(600, 1)),
+    complete: nullable(text(600, 1)),
+    item: nullable(text(600, 1)),
+    where: optional(oneOf(['byline', 'post']), 'byline'),
+    parameter: nullable(text(60)),
+    minLength: nullable(integer(1, 5000)),
+  },
+  ['source', 'seen'],
+);

@@ -1,4 +1,6 @@
-import type { Tone } from './wording.ts';
+/** How a verdict looks; always together with words, never by colour alone. */
+export const tones = ['official', 'date', 'similar', 'unlisted', 'unknown'] as const;
+export type Tone = (typeof tones)[number];
 
 /** One shape per tone, so that a verdict is told apart without colour. Drawn in a 24 × 24 box. */
 export const toneShapes: Record<Tone, string> = {

@@ -1,5 +1,6 @@
 import type { PoliticalReason } from './political/decision.ts';
 import type { Sighting } from './sighting.ts';
+import type { Tone } from './tone-shapes.ts';
 import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict.ts';
 
 /** A text of the interface: its key in `_locales` and what fills its placeholders. */
@@ -22,9 +23,6 @@ export interface ExplanationLine {
   label: Phrase;
   value: Part[];
 }
-
-/** How a verdict looks; always together with words, never by colour alone. */
-export type Tone = 'official' | 'date' | 'similar' | 'unlisted' | 'unknown';
 
 function phrase(key: string, ...values: Part[]): Phrase {
   return { key, values };
@@ -108,6 +106,13 @@ export function explain(sighting: Sighting, { political, verdict }: Judgement): 
     { label: phrase('lineAdvertiser'), value: [advertiserText(sighting) ?? phrase('notReadable')] },
     { label: phrase('linePayer'), value: [sighting.payer ?? phrase('notShownByPlatform')] },
   ];
+  if (sighting.partnership || sighting.ai) {
+    const said = [sighting.partnership ? 'disclosedPartnership' : null, sighting.ai ? 'disclosedAi' : null];
+    lines.push({
+      label: phrase('lineDisclosed'),
+      value: said.filter((key) => key !== null).map((key) => phrase(key)),
+    });
+  }
   if (verdict !== null) lines.push(...verdictLines(verdict));
   if (political.reasons.length > 0) {
     lines.push({ label: phrase('lineReasons'), value: political.reasons.map(reasonPhrase) });

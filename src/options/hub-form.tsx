@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { needsReportConsent, requestReportConsent } from '../browser/access.ts';
 import { decodeBase64 } from '../browser/base64.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { hexDigest } from '../browser/hex-digest.ts';
 import { say } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
 import { pinHubMessage } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
-import { type HubSetting, parseHubAddress } from '../core/hub-setting.ts';
+import { type HubSetting, parseHubAddress, parseHubSetting } from '../core/hub-setting.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 
 type Check =
@@ -33,7 +33,7 @@ export function HubForm() {
     }
     setCheck({ state: 'asking' });
     try {
-      await showSaved(await ask(pinHubMessage, address));
+      await showSaved(await ask(pinHubMessage, address, parseHubSetting));
     } catch {
       setCheck({ state: 'silent' });
     }

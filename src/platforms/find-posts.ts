@@ -1,32 +1,74 @@
 import type { PostRule, Recipe } from '../core/recipe.ts';
-import { hasBeside, isFrame } from './page-frame.ts';
+import { hasBeside, isFrame, listItemAround } from './page-frame.ts';
 import type { Post } from './post.ts';
+import type { Site } from './site.ts';
+
+/** Where posts, or signs of ads, begin at or in a changed element; the nearest one around it stands for all inside. */
+export function findBeginnings(changed: Element, site: Site): Element[] {
+  const around = changed.closest(site.anyBeginning);
+  if (around !== null) return [around];
+  const found: Element[] = [];
+  findWithin(changed, site, found);
+  return found;
+}
 
 /**
- * The posts at, inside or around a changed element. Rules stand in order of trust: an element that holds,
- * or stands inside, a post of an earlier rule is not a post of a later one.
+ * A list of selectors costs a walk over every element. Posts of the first rule are found by a search that ends at
+ * the first hit, and nothing inside them is looked at: a wrapper around one post costs next to nothing.
  */
-export function findPosts(changed: Element, recipe: Recipe, path: string): Post[] {
+function findWithin(element: Element, site: Site, found: Element[]): void {
+  const { firstPost, anyBeginning } = site;
+  const post = element.matches(firstPost) ? element : element.querySelector(firstPost);
+  if (post === null) {
+    if (element.matches(anyBeginning)) found.push(element);
+    found.push(...element.querySelectorAll(anyBeginning));
+    return;
+  }
+  found.push(post);
+  for (let at = post; at !== element && at.parentElement !== null; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
+      findWithin(next, site, found);
+    for (let last = at.previousElementSibling; last !== null; last = last.previousElementSibling)
+      findWithin(last, site, found);
+  }
+}
+
+/**
+ * The posts among the places where some may begin. Rules stand in order of trust: an element that holds, or stands
+ * inside, a post of an earlier rule is not a post of a later one.
+ */
+export function findPosts(beginnings: readonly Element[], site: Site, path: string): Post[] {
+  const { recipe, postRules } = site;
   const posts: Post[] = [];
-  const trusted: string[] = [];
-  for (const rule of recipe.posts) {
-    if (!rule.on) continue;
-    for (const anchor of matching(changed, rule.selector)) {
-      const root = rootOf(anchor, rule);
-      const surface = surfaceOf(recipe, path, rule.surface);
-      if (!isWithin(anchor, rule.selector, root) && !overlaps(root, trusted)) {
-        posts.push({ root, anchor, surface, rule: rule.id });
-      }
-    }
-    trusted.push(rule.selector);
+  for (const anchor of beginnings) {
+    const index = postRules.findIndex((rule) => isAt(path, rule) && anchor.matches(rule.selector));
+    const rule = postRules[index];
+    if (rule === undefined) continue;
+    const root = rootOf(anchor, rule);
+    if (posts.some((post) => post.root === root)) continue;
+    const earlier = site.postsBefore[index] ?? '';
+    if ((!rule.climb && isWithin(anchor, rule.selector, root)) || (earlier !== '' && overlaps(root, earlier)))
+      continue;
+    posts.push({
+      root,
+      anchor,
+      surface: surfaceOf(recipe, path, rule.surface),
+      rule: rule.id,
+      trusted: index === 0 && root === anchor,
+    });
   }
   return posts;
 }
 
+function isAt(path: string, { paths }: PostRule): boolean {
+  return paths.length === 0 || paths.some((beginning) => path.startsWith(beginning));
+}
+
 const highestHeader = 14;
 
-function rootOf(anchor: Element, { root, header, selector }: PostRule): Element {
+function rootOf(anchor: Element, { root, header, selector, climb }: PostRule): Element {
   if (root !== null) return anchor.closest(root) ?? anchor;
+  if (climb) return listItemAround(anchor, selector);
   if (header === null || anchor.querySelector(header) !== null) return anchor;
   // Some ads are marked only below their own header (feed-facts.md 2.1): climb while it is one post's ancestor.
   let at = anchor;
@@ -40,22 +82,15 @@ function rootOf(anchor: Element, { root, header, selector }: PostRule): Element 
 }
 
 /** Whether the page has since shown that this is not one post: it holds another, or one of an earlier rule. */
-export function isOvertaken(post: Post, recipe: Recipe): boolean {
-  const index = recipe.posts.findIndex((rule) => rule.id === post.rule);
-  const own = recipe.posts[index];
+export function isOvertaken(post: Post, { postRules, postsBefore }: Site): boolean {
+  if (post.trusted) return false;
+  const index = postRules.findIndex((rule) => rule.id === post.rule);
+  const own = postRules[index];
   if (own === undefined) return false;
   if (own.header !== null && post.root !== post.anchor && post.root.querySelectorAll(own.selector).length > 1)
     return true;
-  const earlier = recipe.posts.slice(0, index).filter((rule) => rule.on);
-  return overlaps(
-    post.root,
-    earlier.map((rule) => rule.selector),
-  );
-}
-
-/** Whether a post was found by the first rule, as it stands in the page: nothing can overtake it. */
-export function isTrusted(post: Post, recipe: Recipe): boolean {
-  return post.root === post.anchor && post.rule === recipe.posts[0]?.id;
+  const earlier = postsBefore[index] ?? '';
+  return earlier !== '' && overlaps(post.root, earlier);
 }
 
 /** Whether a path shows private messages, of which nothing is ever read. */
@@ -64,15 +99,8 @@ export function isPrivate(recipe: Recipe, path: string): boolean {
 }
 
 function surfaceOf(recipe: Recipe, path: string, surface: string): string {
-  if (surface !== 'feed') return surface;
+  if (surface !== 'feed' && surface !== 'viewer') return surface;
   return recipe.surfaces.find((known) => path.startsWith(known.path))?.surface ?? surface;
-}
-
-function matching(changed: Element, selector: string): Element[] {
-  const found: Element[] = [...changed.querySelectorAll(selector)];
-  const around = changed.closest(selector);
-  if (around !== null) found.unshift(around);
-  return found;
 }
 
 /** A post inside a post of the same rule (a shared or quoted one) belongs to the outer one. */
@@ -81,8 +109,6 @@ function isWithin(anchor: Element, selector: string, root: Element): boolean {
   return outer !== null && (root.contains(outer) || outer.contains(root));
 }
 
-function overlaps(root: Element, selectors: readonly string[]): boolean {
-  if (selectors.length === 0) return false;
-  const all = selectors.join(',');
-  return root.closest(all) !== null || root.querySelector(all) !== null;
+function overlaps(root: Element, selectors: string): boolean {
+  return root.closest(selectors) !== null || root.querySelector(selectors) !== null;
 }

@@ -7,6 +7,9 @@ export interface LabelWords {
   disclaimers: string[];
   timeWords: string[];
   notTimes: string[];
+  suggestions: string[];
+  /** The label words by what is left of them without spaces: letters stand each for itself. */
+  spaced: Map<string, string>;
   /** Letters of the longest word: no run of letters longer than a few times this can be a label. */
   longest: number;
 }
@@ -20,13 +23,18 @@ export interface LabelReading {
   promotedBy: string | null;
 }
 
-const separators = /[·•⋅∙|\n]/u;
+/** What stands between a label and its disclaimer. */
+export const separators = /[·•⋅∙|]/u;
+
+/** Printable ASCII without doubled spaces: nothing to undo, and by far the most common case. */
+const plain = /^(?! )(?:[\x21-\x7e]| (?! ))*(?<! )$/;
 
 /**
  * Undoes invisible disguise: compatibility forms, format characters (zero-width, word joiner), combining
  * marks, private-use glyphs; then collapses space. Applied alike to labels and to the words they are held against.
  */
 export function normaliseLabel(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{Mn}\p{Co}]/gu, '')
@@ -36,12 +44,15 @@ export function normaliseLabel(text: string): string {
 
 export function labelWords(recipe: Recipe): LabelWords {
   const exact = new Set(Object.values(recipe.labels).flat().map(normaliseLabel));
+  const lower = (words: readonly string[]) => words.map((word) => normaliseLabel(word).toLowerCase());
   return {
     exact,
-    beginnings: recipe.labelBeginnings.map(normaliseLabel),
-    disclaimers: recipe.disclaimers.map(normaliseLabel),
-    timeWords: recipe.timeWords.map((word) => normaliseLabel(word).toLowerCase()),
-    notTimes: recipe.notTimes.map((word) => normaliseLabel(word).toLowerCase()),
+    spaced: new Map([...exact].map((word) => [word.replace(/\s/g, ''), word])),
+    beginnings: lower(recipe.labelBeginnings),
+    disclaimers: lower(recipe.disclaimers),
+    timeWords: lower(recipe.timeWords),
+    notTimes: lower(recipe.notTimes),
+    suggestions: lower(recipe.suggestions),
     longest: Math.max(...[...exact].map((word) => word.length)),
   };
 }
@@ -55,9 +66,11 @@ const maxLabelText = 300;
  */
 export function readLabel(text: string, words: LabelWords): LabelReading | null {
   if (text.length > maxLabelText) return null;
-  const [first = '', ...rest] = text
+  const said = normaliseLabel(text);
+  if (words.exact.has(said)) return { label: said, payer: null, promotedBy: null };
+  const [first = '', ...rest] = said
     .split(separators)
-    .map(normaliseLabel)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
   const label = readFirst(first, words);
   if (label === null) return null;
@@ -74,10 +87,11 @@ function readFirst(first: string, words: LabelWords): LabelReading | null {
   return promotedBy === null ? null : { label: first, payer: null, promotedBy: emptyToNull(promotedBy) };
 }
 
-/** What follows one of the beginnings, or null where the text begins with none of them. */
+/** What follows one of the beginnings (in lower case), or null where the text begins with none of them. */
 export function afterBeginning(text: string, beginnings: readonly string[]): string | null {
+  if (beginnings.length === 0) return null;
   const lower = text.toLowerCase();
-  const beginning = beginnings.find((start) => lower.startsWith(start.toLowerCase()));
+  const beginning = beginnings.find((start) => lower.startsWith(start));
   return beginning === undefined ? null : text.slice(beginning.length).replace(/^[\s:]+/u, '');
 }
 

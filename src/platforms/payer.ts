@@ -1,28 +1,78 @@
-import type { Byline } from './byline.ts';
-import { afterBeginning, type LabelWords, normaliseLabel } from './label-words.ts';
+import { type Byline, type BylineText, mayBeLabel } from './byline.ts';
+import { afterBeginning, normaliseLabel, separators } from './label-words.ts';
+import type { Post } from './post.ts';
+import type { Site } from './site.ts';
 
-const separator = /[·•⋅∙|]/u;
 const maxName = 200;
+const mostTexts = 12;
 
 /** The name in "Dibayar oleh NAME": it runs to the next separator or to the end of its line. */
-export function readPayer(byline: Byline, words: LabelWords): { name: string; element: Element } | null {
-  for (const [index, { text, element }] of byline.texts.entries()) {
-    for (const part of text.split(separator)) {
-      const rest = afterBeginning(normaliseLabel(part), words.disclaimers);
+export function readPayer(byline: Byline, post: Post, site: Site): { name: string; element: Element } | null {
+  const { disclaimers } = site.words;
+  for (const text of byline.texts) {
+    const lower = text.said.toLowerCase();
+    if (!disclaimers.some((beginning) => lower.includes(beginning))) continue;
+    // A page can be called "Dibayar oleh Rakyat".
+    if (!mayBeLabel(text.element, byline, post, site)) continue;
+    const parts = text.text.split(separators);
+    for (const [index, part] of parts.entries()) {
+      const rest =
+        afterBeginning(tidyName(part), disclaimers) ?? afterBeginning(normaliseLabel(part), disclaimers);
       if (rest === null) continue;
-      const name = rest === '' ? nameAfter(byline, index) : rest;
-      if (name !== '') return { name: name.slice(0, maxName), element };
+      const isOpen = index === parts.length - 1;
+      const name = tidyName(isOpen ? `${rest} ${textAfter(text, rest === '')}` : rest);
+      if (name !== '') return { name: name.slice(0, maxName), element: text.element };
     }
   }
   return null;
 }
 
-/** "Paid for by <b>NAME</b>": the name stands in the text runs that follow. */
-function nameAfter(byline: Byline, index: number): string {
-  for (const { text } of byline.texts.slice(index + 1, index + 4)) {
-    const name = normaliseLabel(text.split(separator)[0] ?? '');
-    if (name !== '') return name;
-    if (separator.test(text)) return '';
+/**
+ * What follows a text on its line, up to a separator: in its own element, or, where the name itself is still to
+ * come ("Paid for by <b>NAME</b>"), in the nearest one that holds more.
+ */
+function textAfter({ node, element }: BylineText, isNameToCome: boolean): string {
+  const scope = isNameToCome ? scopeWithMore(node, element) : element;
+  const walker = element.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  let said = '';
+  let line: Element | null = null;
+  for (let left = mostTexts; left > 0; left -= 1) {
+    const next = walker.nextNode();
+    if (!(next instanceof Text)) break;
+    const [before = '', ...rest] = next.data.split(separators);
+    // Another block is another line.
+    const block = next.parentElement?.closest('div,p,li,h1,h2,h3,h4') ?? null;
+    if (/\S/.test(before)) {
+      if (line !== null && block !== line) break;
+      line = block;
+    }
+    said += before;
+    if (rest.length > 0) break;
   }
-  return '';
+  return said;
+}
+
+/** A name keeps its accents; what nobody can see in it goes. */
+function tidyName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Co}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const highestScope = 5;
+
+function scopeWithMore(node: Text, element: Element): Element {
+  let scope = element;
+  for (let level = 0; level < highestScope; level += 1) {
+    const walker = element.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    walker.currentNode = node;
+    for (let next = walker.nextNode(); next !== null; next = walker.nextNode())
+      if (/[\p{L}\p{N}]/u.test(next.textContent ?? '')) return scope;
+    if (scope.parentElement === null) break;
+    scope = scope.parentElement;
+  }
+  return scope;
 }

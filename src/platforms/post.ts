@@ -7,4 +7,6 @@ export interface Post {
   surface: string;
   /** Id of the rule that found it. */
   rule: string;
+  /** Found by the first rule, as it stands in the page: nothing can overtake it. */
+  trusted: boolean;
 }

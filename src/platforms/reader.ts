@@ -1,6 +1,5 @@
 import { cleanText } from '../core/clean-text.ts';
 import { digest } from '../core/digest.ts';
-import type { Recipe } from '../core/recipe.ts';
 import {
   type Advertiser,
   type Sighting,
@@ -11,10 +10,12 @@ import {
 import { readByline } from './byline.ts';
 import { readAdvertiser } from './fields/advertiser.ts';
 import { readImageTexts, readLandingLink, readMessage, readPermalinkLink } from './fields/content.ts';
-import { type LabelReading, type LabelWords, labelWords } from './label-words.ts';
+import { readDisclosures } from './fields/disclosures.ts';
+import type { LabelReading } from './label-words.ts';
 import { readPayer } from './payer.ts';
 import type { Post } from './post.ts';
 import type { PageMemory, ReadContext } from './read-context.ts';
+import type { Site } from './site.ts';
 import { readSponsorship } from './sponsorship.ts';
 
 /** One look at a post. Its content is read only when asked for: organic posts never are. */
@@ -22,36 +23,30 @@ export interface PostReading {
   sponsorship: Sponsorship;
   signals: Signal[];
   label: LabelReading | null;
+  /** Worth another look later, although nothing may change in the page. */
+  isOpen: boolean;
   /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
   sighting(page: string, pointed: boolean): Sighting;
 }
 
 /** Reads the posts of one site by its recipe. */
 export class Reader {
-  readonly words: LabelWords;
-
   constructor(
-    readonly recipe: Recipe,
-    readonly memory: PageMemory,
-  ) {
-    this.words = labelWords(recipe);
-  }
+    public site: Site,
+    private readonly memory: PageMemory,
+  ) {}
 
   read(post: Post): PostReading {
-    const byline = readByline(post.root, this.recipe.byline);
-    const context: ReadContext = {
-      post,
-      recipe: this.recipe,
-      words: this.words,
-      byline,
-      memory: this.memory,
-    };
-    const { sponsorship, signals, reading } = readSponsorship(context);
+    const { site, memory } = this;
+    const context: ReadContext = { post, site, byline: readByline(post.root, site), memory };
+    const { sponsorship, signals, reading, label, isOpen } = readSponsorship(context);
     return {
       sponsorship,
       signals,
       label: reading,
-      sighting: (page, pointed) => readSighting(context, { sponsorship, signals, reading, page, pointed }),
+      isOpen: isOpen && sponsorship !== 'sponsored',
+      sighting: (page, pointed) =>
+        readSighting(context, { sponsorship, signals, reading, label, page, pointed }),
     };
   }
 }
@@ -60,33 +55,35 @@ interface Seen {
   sponsorship: Sponsorship;
   signals: Signal[];
   reading: LabelReading | null;
+  label: Element | null;
   page: string;
   pointed: boolean;
 }
 
 function readSighting(context: ReadContext, seen: Seen): Sighting {
-  const advertiser = readAdvertiser(context);
+  const advertiser = readAdvertiser(context, seen.label);
   const name = advertiser.name ?? seen.reading?.promotedBy ?? null;
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
-  const payer = seen.reading?.payer ?? readPayer(context.byline, context.words)?.name ?? null;
+  const payer = readPayer(context.byline, context.post, context.site)?.name ?? seen.reading?.payer ?? null;
   const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
   return {
     postKey: permalink?.slice(0, 300) ?? postKey(advertiser, text, landing),
-    platform: context.recipe.platform,
+    platform: context.site.recipe.platform,
     surface: context.post.surface,
     sponsorship: seen.sponsorship === 'sponsored' ? 'sponsored' : 'unsure',
     signals: [...seen.signals, ...pointed].slice(0, sightingLimits.signals),
     label: seen.reading === null ? null : cleanText(seen.reading.label, 100),
     advertiser: { ...advertiser, name: cleanOrNull(name, sightingLimits.name) },
     payer: cleanOrNull(payer, sightingLimits.name),
+    ...readDisclosures(context),
     text,
     imageText: readImageTexts(context).map((alt) => cleanText(alt, sightingLimits.imageText)),
     landing,
     permalink,
     page: seen.page.slice(0, sightingLimits.url),
-    recipeRevision: context.recipe.revision,
+    recipeRevision: context.site.recipe.revision,
     pointed: seen.pointed,
   };
 }

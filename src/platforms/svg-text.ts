@@ -1,23 +1,8 @@
-const maxUses = 40;
-
-/**
- * What an SVG says: its own `<text>` and the text behind each `<use href="#…">`, in document order.
- * A sprite may hold one letter only, so several uses are joined.
- */
-export function svgText(svg: Element): string {
-  let said = '';
-  let uses = 0;
-  for (const part of svg.querySelectorAll('text,use')) {
-    if (part.closest('symbol,defs') !== null) continue;
-    uses += 1;
-    if (uses > maxUses) return '';
-    said += part.localName === 'text' ? (part.textContent ?? '') : usedText(part);
-  }
-  return said;
-}
-
-function usedText(use: Element): string {
-  const reference = use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '';
+/** What one `<text>` or `<use href="#…">` of an SVG picture says; nothing for what is only defined there. */
+export function drawnText(part: Element): string {
+  if (part.closest('symbol,defs') !== null) return '';
+  if (part.localName === 'text') return part.textContent ?? '';
+  const reference = part.getAttribute('href') ?? part.getAttribute('xlink:href') ?? '';
   if (!reference.startsWith('#')) return '';
-  return use.ownerDocument.getElementById(reference.slice(1))?.textContent ?? '';
+  return part.ownerDocument.getElementById(reference.slice(1))?.textContent ?? '';
 }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/api.ts';
 import { say } from '../browser/i18n.ts';
 import { ask, askTab } from '../browser/message.ts';
-import { outboxMessage, unchooseMessage } from '../browser/protocol.ts';
+import { nothing, outboxMessage, unchooseMessage } from '../browser/protocol.ts';
+import { parseOutboxEntry } from '../core/outbox.ts';
+import { list } from '../core/parse.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { readCurrentTab } from './current-tab.ts';
 import { PostList } from './post-list.tsx';
@@ -17,7 +19,7 @@ type View = { name: 'posts' } | { name: 'queue' } | { name: 'report'; post: Judg
 export function Popup() {
   const [view, setView] = useState<View>({ name: 'posts' });
   const [current, readCurrent] = useAnswer(readCurrentTab);
-  const [outbox, readOutbox] = useAnswer(() => ask(outboxMessage, null));
+  const [outbox, readOutbox] = useAnswer(() => ask(outboxMessage, null, list(parseOutboxEntry, 10_000)));
   const here = current.state === 'ready' ? current.value : null;
 
   // A post that was chosen in the page opens its report at once, as soon as the worker has judged it.
@@ -31,7 +33,7 @@ export function Popup() {
 
   if (view.name === 'report' && here !== null) {
     const leave = (to: View) => {
-      askTab(here.tab, unchooseMessage, null).catch(() => null); // A closed tab has nothing chosen any more.
+      askTab(here.tab, unchooseMessage, null, nothing).catch(() => null); // A closed tab has nothing chosen any more.
       readOutbox();
       setView(to);
     };

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { say } from '../browser/i18n.ts';
 import { askTab } from '../browser/message.ts';
-import { pickMessage } from '../browser/protocol.ts';
+import { nothing, pickMessage } from '../browser/protocol.ts';
 import type { SeenPost, TabSummary } from '../core/seen-post.ts';
 import { PostItem } from './post-item.tsx';
+import { ReadingHealth } from './reading-health.tsx';
 import type { JudgedPost } from './use-draft.ts';
 
 interface PostListProps {
@@ -23,7 +24,10 @@ export function PostList({ isReading, here, onReport }: PostListProps) {
   return (
     <div class="stack">
       <p class="quiet">{say('popupLooked', summary.postsRead, summary.adsFound, found.length)}</p>
-      {found.length === 0 && <p class="card">{say('popupNothing')}</p>}
+      <ReadingHealth summary={summary} />
+      {found.length === 0 && (
+        <p class="card">{say(summary.postsRead === 0 ? 'popupNothingRead' : 'popupNothing')}</p>
+      )}
       {found.map((post) => (
         <PostItem key={post.sighting.postKey} post={post} onReport={onReport} />
       ))}
@@ -50,7 +54,7 @@ function hasVerdict({ judgement }: SeenPost): boolean {
 function PickButton({ tab }: { tab: number }) {
   const [failed, setFailed] = useState(false);
   const pick = () =>
-    askTab(tab, pickMessage, null).then(
+    askTab(tab, pickMessage, null, nothing).then(
       () => window.close(),
       () => setFailed(true),
     );

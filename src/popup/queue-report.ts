@@ -1,7 +1,7 @@
 import { encodeBase64 } from '../browser/base64.ts';
 import { ask } from '../browser/message.ts';
 import { queueReportMessage } from '../browser/protocol.ts';
-import type { OutboxEntry } from '../core/outbox.ts';
+import { type OutboxEntry, parseOutboxEntry } from '../core/outbox.ts';
 
 const attempts = 4;
 
@@ -16,10 +16,10 @@ export async function queueReport(
   const parcel = { reportJson, picture: picture === null ? null : encodeBase64(picture) };
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     try {
-      return await ask(queueReportMessage, parcel);
+      return await ask(queueReportMessage, parcel, parseOutboxEntry);
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
     }
   }
-  return ask(queueReportMessage, parcel);
+  return ask(queueReportMessage, parcel, parseOutboxEntry);
 }

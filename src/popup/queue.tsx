@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from '../browser/api.ts';
+import { hubSetting } from '../browser/chosen-hub.ts';
 import { say } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
-import { sendNowMessage } from '../browser/protocol.ts';
-import { hubSetting } from '../browser/settings.ts';
+import { nothing, sendNowMessage } from '../browser/protocol.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { QueueEntry } from './queue-entry.tsx';
@@ -21,7 +21,7 @@ export function Queue({ entries, onChange }: { entries: OutboxEntry[]; onChange:
     return () => clearInterval(timer);
   }, [isWaiting, onChange]);
   const sendNow = async () => {
-    await ask(sendNowMessage, null).catch(() => null); // The list below says how it went.
+    await ask(sendNowMessage, null, nothing).catch(() => null); // The list below says how it went.
     onChange();
   };
   return (

@@ -29,6 +29,7 @@ export function ReportPreview({ draft, picture, onToggle, onRetake }: ReportPrev
     ['factPlatform', `${sighting.platform} · ${sighting.surface}`],
     ['lineAdvertiser', advertiserFacts(draft)],
     ['factLabel', sighting.label ?? say('notReadable')],
+    ['lineDisclosed', disclosures(draft)],
     ['factSignals', sighting.signals.map(({ rule }) => rule).join(', ')],
     ['factRecipe', String(sighting.recipeRevision)],
     ['factFirstSeen', sayTime(report.firstSeen)],
@@ -71,6 +72,12 @@ export function ReportPreview({ draft, picture, onToggle, onRetake }: ReportPrev
       </section>
     </div>
   );
+}
+
+function disclosures({ post }: Draft): string {
+  const { partnership, ai } = post.sighting;
+  const said = [partnership ? say('disclosedPartnership') : null, ai ? say('disclosedAi') : null];
+  return said.filter((one) => one !== null).join(' · ') || say('disclosedNothing');
 }
 
 function advertiserFacts({ post }: Draft): string {

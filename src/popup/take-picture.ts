@@ -1,9 +1,10 @@
 import { browser } from '../browser/api.ts';
 import { hexDigest } from '../browser/hex-digest.ts';
 import { askTab } from '../browser/message.ts';
-import { frameMessage, unframeMessage } from '../browser/protocol.ts';
+import { frameMessage, nothing, unframeMessage } from '../browser/protocol.ts';
+import { nullable } from '../core/parse.ts';
 import { type PictureFacts, pictureTypes, reportLimits } from '../core/report.ts';
-import type { PostFrame } from '../core/seen-post.ts';
+import { type PostFrame, parsePostFrame } from '../core/seen-post.ts';
 import { cropOf } from './crop.ts';
 
 /** A picture of one post, ready to be sent. */
@@ -19,7 +20,7 @@ export type PictureTrouble = 'gone' | 'not-allowed' | 'too-large';
 /** Takes a picture of the post and of nothing else, with all of our badges hidden. */
 export async function takePicture(tab: number, postKey: string): Promise<Picture | PictureTrouble> {
   try {
-    const frame = await askTab(tab, frameMessage, postKey);
+    const frame = await askTab(tab, frameMessage, postKey, nullable(parsePostFrame));
     if (frame === null) return 'gone';
     const window = await browser.tabs.captureVisibleTab(undefined, { format: 'png' });
     const post = await cutOut(window, frame);
@@ -27,7 +28,7 @@ export async function takePicture(tab: number, postKey: string): Promise<Picture
   } catch {
     return 'not-allowed'; // The tab was closed, or the browser grants no picture of it.
   } finally {
-    await askTab(tab, unframeMessage, null).catch(() => null); // The page shows its badges again by itself.
+    await askTab(tab, unframeMessage, null, nothing).catch(() => null); // The page shows its badges again by itself.
   }
 }
 

@@ -1,5 +1,4 @@
-import { toneShapes } from '../core/tone-shapes.ts';
-import type { Tone } from '../core/wording.ts';
+import { type Tone, toneShapes } from '../core/tone-shapes.ts';
 
 /** The shape that stands for a tone; the words beside it say the same. */
 export function ToneIcon({ tone }: { tone: Tone }) {

@@ -2,6 +2,7 @@ import { hasSiteAccess, requestSiteAccess } from '../browser/access.ts';
 import { say } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
 import { registryStateMessage } from '../browser/protocol.ts';
+import { parseRegistryState } from '../core/registry-state.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 
 const does = ['welcomeDoes1', 'welcomeDoes2', 'welcomeDoes3'];
@@ -9,7 +10,7 @@ const never = ['welcomeNever1', 'welcomeNever2', 'welcomeNever3'];
 
 export function Welcome() {
   const [access, readAccess] = useAnswer(hasSiteAccess);
-  const [registry] = useAnswer(() => ask(registryStateMessage, null));
+  const [registry] = useAnswer(() => ask(registryStateMessage, null, parseRegistryState));
   const isSample = registry.state === 'ready' && registry.value.list?.sample === true;
   return (
     <main class="stack" style={{ maxWidth: '40rem', margin: '0 auto', padding: '2rem 1rem' }}>

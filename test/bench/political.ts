@@ -10,7 +10,7 @@ import { readOwnTexts } from '../tools/political-data/own-texts.ts';
 import { isTestRow } from '../tools/political-data/parts.ts';
 import { listSets, readSet } from '../tools/political-data/read-set.ts';
 import { type DecidedRow, decideRow } from '../tools/political-data/tally.ts';
-import type { Figure } from './figure.ts';
+import type { BenchGroup, Figure } from './figure.ts';
 import { median } from './median.ts';
 import { isIndonesian, isRegional, isSponsoredLike, required } from './political-required.ts';
 import { printCurve, printSets } from './political-sets.ts';
@@ -19,22 +19,24 @@ const rounds = 3000;
 const textLength = 500;
 
 /** How well and how fast ads are told from other texts, per set of test texts; see MODEL.md for the sets. */
-export function benchPolitical(): Figure[] {
-  const dataFolder = findDataFolder();
-  const rows = [...ownRows(), ...(dataFolder === null ? [] : collectedRows(dataFolder))];
-  if (dataFolder === null)
-    console.log(`${usualDataFolder} is not there: figures of our own test texts only.`);
-  printSets(rows);
-  printCurve('All Indonesian sets', rows.filter(isIndonesian));
-  printCurve('Indonesian sets, sponsored-like texts', rows.filter(isSponsoredLike));
-  printCurve('Javanese and Sundanese', rows.filter(isRegional));
-  printCurve(
-    'Our own texts',
-    rows.filter(({ row }) => row.set.startsWith('own-')),
-  );
-  console.log();
-  return [...required(rows), ...costs()];
-}
+export const political: BenchGroup = {
+  name: 'political',
+  async run() {
+    const dataFolder = findDataFolder();
+    const rows = [...ownRows(), ...(dataFolder === null ? [] : collectedRows(dataFolder))];
+    if (dataFolder === null)
+      console.log(`${usualDataFolder} is not there: figures of our own test texts only.`);
+    printSets(rows);
+    printCurve('All Indonesian sets', rows.filter(isIndonesian));
+    printCurve('Indonesian sets, sponsored-like texts', rows.filter(isSponsoredLike));
+    printCurve('Javanese and Sundanese', rows.filter(isRegional));
+    printCurve(
+      'Our own texts',
+      rows.filter(({ row }) => row.set.startsWith('own-')),
+    );
+    return [...required(rows), ...costs()];
+  },
+};
 
 function ownRows(): DecidedRow[] {
   return readOwnTexts()

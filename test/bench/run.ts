@@ -1,54 +1,48 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../tools/browsers/ensure-browsers.ts';
 import { runTool, ToolError } from '../tools/tool-error.ts';
-import type { Figure } from './figure.ts';
-import { benchJudging } from './judging.ts';
-import { benchPolitical } from './political.ts';
-import { benchReading } from './reading.ts';
-import { benchSizes } from './sizes.ts';
+import type { BenchGroup, Figure } from './figure.ts';
+import { judging } from './judging.ts';
+import { latency } from './latency.ts';
+import { layouts } from './layouts.ts';
+import { memory } from './memory.ts';
+import { political } from './political.ts';
+import { reading } from './reading.ts';
+import { sizes } from './sizes.ts';
+import { yardsticks } from './yardsticks.ts';
 
+const groups: BenchGroup[] = [sizes, judging, political, layouts, reading, latency, memory, yardsticks];
+const withoutBrowser: ReadonlySet<string> = new Set(['judging', 'political']);
 const output = '.local/bench.json';
 
-const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
-  sizes: benchSizes,
-  judging: benchJudging,
-  political: benchPolitical,
-  reading: () => {
-    ensureBrowsers();
-    return benchReading();
-  },
-};
-
-const help = `Measures, as a table and as ${output}.
-
-  npm run bench                 everything
-  npm run bench -- NAME…        only these: ${Object.keys(benches).join(', ')}`;
-
-/** All benchmarks, or those named. Figures are for people and budgets; no test fails by the clock. */
+/** All benchmarks, or those named, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
 await runTool(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(help);
-    return;
-  }
+  const chosen = chooseGroups(process.argv.slice(2));
+  if (chosen.some(({ name }) => !withoutBrowser.has(name))) ensureBrowsers();
   const figures: Figure[] = [];
-  for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
-    const bench = benches[name];
-    if (bench === undefined)
-      throw new ToolError(`No such measurement: ${name}. There are ${Object.keys(benches).join(', ')}.`);
-    figures.push(...(await bench()));
-  }
-  const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, value, budget } of figures) {
-    const judged =
-      budget === null ? '' : value <= budget ? `  within ${budget}` : `  OVER the budget of ${budget}`;
-    console.log(`${name.padEnd(width)}  ${value.toFixed(2).padStart(10)}${judged}`);
+  for (const group of chosen) {
+    console.log(`\n${group.name}`);
+    const measured = await group.run();
+    for (const figure of measured) console.log(line(figure));
+    figures.push(...measured);
   }
   mkdirSync('.local', { recursive: true });
   writeFileSync(output, `${JSON.stringify(figures, null, 2)}\n`);
-  console.log(`Written to ${output}.`);
+  console.log(`\nWritten to ${output}.`);
 });
+
+function chooseGroups(names: readonly string[]): BenchGroup[] {
+  const known = groups.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new ToolError(
+      `There is no benchmark "${unknown}": name some of ${known.join(', ')}, or none for all.`,
+    );
+  return names.length === 0 ? groups : groups.filter(({ name }) => names.includes(name));
+}
+
+function line({ name, value, budget }: Figure): string {
+  const judged =
+    budget === null ? '' : value <= budget ? `  within ${budget}` : `  OVER the budget of ${budget}`;
+  return `  ${name.padEnd(62)}${value.toFixed(2).padStart(10)}${judged}`;
+}

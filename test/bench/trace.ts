@@ -1,16 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { fields, list, type Parser, text } from '../../src/core/parse.ts';
 
 const categories = ['devtools.timeline', 'v8.execute', 'v8'];
 
-/** What the extension's own functions cost in a traced page. */
+/** What content scripts of any extension cost in a traced page. */
 export interface OwnCost {
-  /** Main-thread time of all our function calls, in microseconds. */
+  /** Main-thread time of all their function calls, in microseconds. */
   microseconds: number;
-  /** Longest single call, in milliseconds of wall time. */
+  /** Longest single call, in milliseconds of thread time. */
   longest: number;
-  /** Layouts that ran inside one of our calls. */
+  /** Layouts that ran inside one of their calls, in all and at most between two frames. */
   forcedLayouts: number;
+  mostLayoutsPerFrame: number;
 }
 
 interface TraceEvent {
@@ -21,20 +22,37 @@ interface TraceEvent {
   ours: boolean;
 }
 
-/** Runs work while tracing and adds up what content scripts of any extension spent. */
+/** Runs work while tracing and adds up what content scripts spent. */
 export async function traceOwnCost(page: Page, work: () => Promise<void>): Promise<OwnCost> {
   await page.tracing.start({ categories });
   await work();
   const trace = await page.tracing.stop();
   const events = parseTrace(JSON.parse(new TextDecoder().decode(trace)));
   const ours = events.filter(({ name, ours: isOurs }) => name === 'FunctionCall' && isOurs);
-  const layouts = events.filter(({ name }) => name === 'Layout');
+  const forced = events.filter(
+    ({ name, ts }) => name === 'Layout' && ours.some((call) => call.ts <= ts && ts <= call.ts + call.dur),
+  );
+  const frames = events.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
   return {
     microseconds: ours.reduce((sum, { tdur }) => sum + tdur, 0),
-    longest: Math.max(0, ...ours.map(({ dur }) => dur / 1000)),
-    forcedLayouts: layouts.filter(({ ts }) => ours.some((call) => call.ts <= ts && ts <= call.ts + call.dur))
-      .length,
+    longest: Math.max(0, ...ours.map(({ tdur }) => tdur / 1000)),
+    forcedLayouts: forced.length,
+    mostLayoutsPerFrame: mostBetween(
+      forced.map(({ ts }) => ts),
+      frames,
+    ),
   };
+}
+
+/** The largest number of times that fall between two neighbouring marks. */
+function mostBetween(times: readonly number[], marks: readonly number[]): number {
+  const sorted = [...marks].sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  for (const time of times) {
+    const frame = sorted.findLastIndex((mark) => mark <= time);
+    counts.set(frame, (counts.get(frame) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 const parseEvent: Parser<TraceEvent> = (value, path) => {
@@ -52,14 +70,4 @@ const parseEvent: Parser<TraceEvent> = (value, path) => {
 function parseTrace(value: unknown): TraceEvent[] {
   const { traceEvents } = fields(value, 'trace');
   return list(parseEvent, 5_000_000)(traceEvents, 'traceEvents');
-}
-
-/** A page that counts thread time, so that other work on the machine does not show. */
-export async function measuredPage(driver: Browser, address: string): Promise<Page> {
-  const page = await driver.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(address);
-  return page;
 }

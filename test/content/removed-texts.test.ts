@@ -2,31 +2,42 @@
 import { describe, expect, it } from 'vitest';
 import { RemovedTexts } from '../../src/content/removed-texts.ts';
 
-function labelled(id: string, text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.id = id;
-  span.textContent = text;
-  return span;
+function label(id: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.id = id;
+  element.textContent = text;
+  return element;
 }
 
 describe('RemovedTexts', () => {
-  it('remembers the text of a labelled element, also inside a removed wrapper', () => {
-    const removed = new RemovedTexts();
+  it('keeps what labelled elements said, also inside a removed wrapper', () => {
+    const texts = new RemovedTexts();
+    texts.note(label('_r_1_', 'Bersponsor'), document.body);
     const wrapper = document.createElement('div');
-    wrapper.append(labelled('_r_2_', 'Ad'));
-    removed.note(labelled('_r_1_', 'Sponsored'));
-    removed.note(wrapper);
-    expect(removed.get('_r_1_')).toBe('Sponsored');
-    expect(removed.get('_r_2_')).toBe('Ad');
-    expect(removed.get('_r_3_')).toBeNull();
+    wrapper.append(label('_r_2_', 'Sponsored'));
+    texts.note(wrapper, document.body);
+    expect(texts.ofId('_r_1_')).toBe('Bersponsor');
+    expect(texts.ofId('_r_2_')).toBe('Sponsored');
+    expect(texts.ofId('_r_3_')).toBeNull();
   });
 
-  it('forgets the oldest, and never keeps long texts', () => {
-    const removed = new RemovedTexts();
-    for (let number = 0; number < 1000; number += 1) removed.note(labelled(`id-${number}`, 'x'));
-    removed.note(labelled('long', 'x'.repeat(1000)));
-    expect(removed.get('id-0')).toBeNull();
-    expect(removed.get('id-999')).toBe('x');
-    expect(removed.get('long')).toBeNull();
+  it('keeps what stood in an element that was emptied, by its place and by its id', () => {
+    const texts = new RemovedTexts();
+    const place = label('_r_4_', '');
+    texts.note(document.createTextNode('Ditaja'), place);
+    expect(texts.outOf(place)).toBe('Ditaja');
+    expect(texts.ofId('_r_4_')).toBe('Ditaja');
+    expect(texts.outOf(document.body)).toBeNull();
+  });
+
+  it('stays small, whatever a page takes away', () => {
+    const texts = new RemovedTexts();
+    for (let number = 0; number < 2000; number += 1) texts.note(label(`id-${number}`, 'Ad'), document.body);
+    expect(texts.ofId('id-0')).toBeNull();
+    expect(texts.ofId('id-1999')).toBe('Ad');
+    texts.note(label('long', 'x'.repeat(301)), document.body);
+    texts.note(document.createTextNode('y'.repeat(301)), label('place', ''));
+    expect(texts.ofId('long')).toBeNull();
+    expect(texts.ofId('place')).toBeNull();
   });
 });

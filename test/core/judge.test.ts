@@ -33,6 +33,8 @@ function sighting(text: string, advertiser: Partial<Advertiser>, rest: Partial<S
     signals: [],
     advertiser,
     text,
+    partnership: false,
+    ai: false,
     imageText: [],
     page: 'https://www.facebook.com/',
     recipeRevision: 1,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLanding } from '../../src/core/landing.ts';
 import { readPermalink } from '../../src/core/permalink.ts';
+import { bundledRecipes } from '../../src/platforms/recipes.ts';
 
 const base = 'https://www.facebook.com/';
+const redirects = bundledRecipes().flatMap((recipe) => recipe.redirects);
 
 describe('readLanding', () => {
   it.each([
@@ -34,15 +36,15 @@ describe('readLanding', () => {
       'https://cendana.example/?adurl=https://other.example/',
     ],
   ])('%s → %s', (address, landing) => {
-    expect(readLanding(address, base)).toBe(landing);
+    expect(readLanding(address, base, redirects)).toBe(landing);
   });
 
   it('answers null for what is no web address, and never throws', () => {
-    expect(readLanding('javascript:alert(1)', base)).toBeNull();
-    expect(readLanding('data:text/html,x', base)).toBeNull();
+    expect(readLanding('javascript:alert(1)', base, redirects)).toBeNull();
+    expect(readLanding('data:text/html,x', base, redirects)).toBeNull();
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (address) => {
-        expect((readLanding(address, base) ?? '').length).toBeLessThanOrEqual(2000);
+        expect((readLanding(address, base, redirects) ?? '').length).toBeLessThanOrEqual(2000);
       }),
     );
   });

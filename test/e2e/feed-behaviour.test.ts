@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facebookMobileCases } from '../feeds/facebook-mobile/cases.ts';
 import { plainFeed } from '../feeds/feed-case.ts';
 import { replicaSites } from '../feeds/replica-sites.ts';
 import { xCases } from '../feeds/x/cases.ts';
+import { scrollThrough } from '../tools/replay/scroll.ts';
 import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
 import { launchBrowser } from './harness/launch-browser.ts';
 import { type SiteServer, serveSites } from './harness/site-server.ts';
@@ -84,6 +86,47 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page in %s', (name) => {
     await page.close();
   }, 60_000);
 });
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the mobile scroller in %s', (name) => {
+  it('is never written to, so it goes on paging, and its ads are flagged as they are revealed', async () => {
+    const sites = await serveSites(replicaSites);
+    const browser = await launchBrowser(name, { sites, language: 'id' });
+    try {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 420, height: 800 });
+      await page.goto('https://m.facebook.com/?batch=3');
+      const flagged = new Set<string>();
+      await scrollThrough(page, 'down', async () => {
+        for (const post of await flaggedCases(browser, page)) flagged.add(post);
+      });
+      await scrollThrough(page, 'up', async () => {
+        for (const post of await flaggedCases(browser, page)) flagged.add(post);
+      });
+      expect(await page.evaluate(() => globalThis.foreignWrites)).toEqual([]);
+      const expected = facebookMobileCases.filter((one) => one.expected(plainFeed).verdict !== null);
+      expect([...flagged].sort()).toEqual(expected.map((one) => one.name).sort());
+    } finally {
+      await browser.close();
+      await sites.close();
+    }
+  }, 120_000);
+});
+
+/** The posts that have a badge now. */
+async function flaggedCases(browser: ExtensionBrowser, page: Page): Promise<string[]> {
+  const badges = await browser.inShadow(page, '.badge');
+  return Promise.all(
+    badges.map((badge) =>
+      badge.evaluate((node) => {
+        const root = node.getRootNode();
+        return (
+          (root instanceof ShadowRoot ? root.host.closest('[data-case]')?.getAttribute('data-case') : null) ??
+          'outside'
+        );
+      }),
+    ),
+  );
+}
 
 describe('the layout of a page in Chromium', () => {
   it('is the same to the pixel with badges as without', async () => {

@@ -25,6 +25,8 @@ export interface Expectation {
   /** The advertiser's handle in its normal form, and its id. */
   handle: string | null;
   id: string | null;
+  /** The name as shown, where it is all that is known of the advertiser. */
+  name?: string;
   /** The name in the disclaimer. */
   payer: string | null;
   /** What the sample registry says of it. Null: nothing is said, as of ordinary ads and organic posts. */
@@ -47,10 +49,22 @@ export interface FeedCase {
   name: string;
   /** What the case is there to show, in one line. */
   shows: string;
-  /** Where on the page it stands. */
-  place: 'feed' | 'column';
+  /** Where on the page it stands; `rail`: with other ads under one heading in the column. */
+  place: 'feed' | 'column' | 'rail';
+  /** What the post says of itself besides "paid": on ads and on organic posts alike, and a sign of neither. */
+  discloses?: Partial<Disclosures>;
   expected(options: FeedOptions): Expectation;
   build(options: FeedOptions): CaseMarkup;
+}
+
+export interface Disclosures {
+  partnership: boolean;
+  ai: boolean;
+}
+
+/** The same case, with what it says of itself. */
+export function disclosing<Case extends FeedCase>(discloses: Partial<Disclosures>, one: Case): Case {
+  return { ...one, discloses };
 }
 
 interface CaseMarkup {

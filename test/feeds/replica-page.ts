@@ -19,15 +19,17 @@ interface PageParts {
   style: string;
   cases: readonly FeedCase[];
   /** Puts the posts of the feed, and what stands beside it, into the page's frame. */
-  frame(feed: Html, column: Html): Html;
+  frame(feed: Html, column: Html, rail: Html): Html;
   /** The element that holds the posts. */
   feed(attributes: Record<string, string>, posts: Html): Html;
 }
 
 /** A whole page that shows its posts in batches. */
 export function replicaPage({ options, title, style, cases, frame, feed }: PageParts): Html {
+  const built = cases.map((one) => ({ place: one.place, ...one.build(options) }));
   const html = (place: FeedCase['place']) =>
-    cases.filter((one) => one.place === place).map((one) => one.build(options).html);
+    built.filter((one) => one.place === place).map((one) => one.html);
+  const detached = built.map((one) => one.detached ?? '').join('');
   const posts = html('feed');
   const first = options.batch === 0 ? posts.length : options.batch;
   const shown = feed({ 'data-replica-feed': '' }, posts.slice(0, first).join(''));
@@ -35,7 +37,7 @@ export function replicaPage({ options, title, style, cases, frame, feed }: PageP
   return `<!doctype html>
 <html lang="${options.language}" dir="ltr">
 <head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
-<body>${frame(shown, html('column').join(''))}${rest}${pageScript([startBatches], `startBatches(${options.batch})`)}</body>
+<body>${frame(shown, html('column').join(''), html('rail').join(''))}${detached}${rest}${pageScript([startBatches], `startBatches(${options.batch})`)}</body>
 </html>`;
 }
 

@@ -73,6 +73,8 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
     label: maybe(text(100)),
     advertiser: fc.record({ name, handle: maybe(text(100)), id: maybe(text(100)), url }),
     payer: name,
+    partnership: fc.boolean(),
+    ai: fc.boolean(),
     text: text(sightingLimits.text),
     imageText: fc.array(text(sightingLimits.imageText), { maxLength: 4 }),
     landing: url,

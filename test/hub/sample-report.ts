@@ -24,6 +24,8 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
         url: 'https://www.facebook.com/sahabatkotamawar',
       },
       payer: 'PT Contoh Media',
+      partnership: false,
+      ai: false,
       text: 'Mari bersama membangun Kota Mawar. Coblos nomor 2!',
       imageText: ['Foto pasangan calon nomor 2'],
       landing: 'https://contoh.example/mawar',

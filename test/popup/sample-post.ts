@@ -45,6 +45,8 @@ export function samplePost(): SeenPost & { judgement: Judgement } {
       label: 'Bersponsor',
       advertiser: { name: 'Sahabat Sagara', handle: 'sahabatsagara', id: '100001', url: null },
       payer: 'PT PEMBAYAR',
+      partnership: false,
+      ai: false,
       text: 'Coblos nomor 1 demi KALIMAT!',
       imageText: ['Mungkin teks yang menyatakan GAMBAR'],
       landing: 'https://contoh.example/TUJUAN',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { ToolError } from './tool-error.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const sources = ['src', 'public', 'data', 'manifest.json', 'vite.config.ts', 'package.json'];
+const sources = 'src public data manifest.json vite.config.ts package.json test/tools/recipe'.split(' ');
 
 /** The folder of the built extension; builds it where it is missing or older than its sources. */
 export function builtExtension(target: 'chrome' | 'firefox'): string {

@@ -9,7 +9,7 @@ function replay(...args: string[]) {
 
 const page = 'test/tools/replay.test.ts';
 
-describe('replay', () => {
+describe('replay', { timeout: 60_000 }, () => {
   it('explains itself', () => {
     const { status, stdout } = replay('--help');
     expect(status).toBe(0);

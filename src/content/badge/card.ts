@@ -1,38 +1,27 @@
 import { say } from '../../browser/i18n.ts';
-import { sayPart, sayPhrase } from '../../browser/phrase.ts';
-import type { Sighting } from '../../core/sighting.ts';
-import type { Judgement, Verdict } from '../../core/verdict.ts';
-import { badgePhrase, explain, isReportable, notePhrase, toneOf } from '../../core/wording.ts';
+import type { Flag } from '../../core/flag.ts';
 import { make } from './element.ts';
 
 const margin = 8;
 
 /** The explanation behind a badge, in the browser's top layer so that no post can clip it. */
-export function makeCard(
-  sighting: Sighting,
-  judgement: Judgement,
-  verdict: Verdict,
-  onReport: () => Promise<boolean>,
-): HTMLElement {
-  const card = make('div', `card ${toneOf(verdict)}`, make('h2', '', sayPhrase(badgePhrase(verdict))));
+export function makeCard(flag: Flag, onReport: () => Promise<boolean>): HTMLElement {
+  const card = make('div', `card ${flag.tone}`, make('h2', '', flag.text));
   card.popover = 'auto';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', say('cardTitle'));
-  const list = make('dl', '');
-  for (const { label, value } of explain(sighting, judgement)) {
-    list.append(
-      make('div', '', make('dt', '', sayPhrase(label)), make('dd', '', value.map(sayPart).join('; '))),
-    );
-  }
-  card.append(list, make('p', '', sayPhrase(notePhrase(verdict))), makeActions(card, verdict, onReport));
+  const lines = flag.lines.map(({ label, value }) =>
+    make('div', '', make('dt', '', label), make('dd', '', value)),
+  );
+  card.append(make('dl', '', ...lines), make('p', '', flag.note), makeActions(card, flag, onReport));
   return card;
 }
 
-function makeActions(card: HTMLElement, verdict: Verdict, onReport: () => Promise<boolean>): HTMLElement {
+function makeActions(card: HTMLElement, flag: Flag, onReport: () => Promise<boolean>): HTMLElement {
   const close = make('button', '', say('cardClose'));
   close.addEventListener('click', () => card.hidePopover());
   const actions = make('div', 'actions', close);
-  if (!isReportable(verdict)) return actions;
+  if (!flag.reportable) return actions;
   const report = make('button', '', say('cardReport'));
   report.addEventListener('click', (event) => {
     // A page can make clicks by script, but not trusted ones.

@@ -1,5 +1,14 @@
 import type { AccountRef } from './account.ts';
+import type { AccountRules } from './account-rules.ts';
 import { type Address, isNumericId } from './address.ts';
+
+/** Facebook's accounts. */
+export const facebookAccounts: AccountRules = {
+  platform: 'facebook',
+  readAddress,
+  readName,
+  url,
+};
 
 /** Hosts whose paths name accounts; `l.` and `lm.` are redirects to landings and left out on purpose. */
 const subdomains = new Set([
@@ -29,7 +38,7 @@ const reserved = new Set(
 );
 
 /** Facebook's addresses, as listed in feed-facts.md section 12. */
-export function readFacebookAddress({ host, parts, query }: Address): AccountRef | null {
+function readAddress({ host, parts, query }: Address): AccountRef | null {
   if (shortHosts.has(host)) return facebookName(parts[0]);
   if (!isFacebookHost(host)) return null;
   const [first = '', second = '', third = '', fourth = ''] = parts;
@@ -59,7 +68,7 @@ function readFirstPart(part: string): AccountRef | null {
 }
 
 /** Dots and case do not distinguish Facebook names (help page 105399436216001); at least 5 characters. */
-export function facebookName(written: string | undefined): AccountRef | null {
+function facebookName(written: string | undefined): AccountRef | null {
   if (written === undefined || reserved.has(written.toLowerCase())) return null;
   if (!/^[a-z0-9.]{5,50}$/i.test(written)) return null;
   const handle = written.replaceAll('.', '').toLowerCase();
@@ -83,4 +92,14 @@ function isFacebookHost(host: string): boolean {
   return (
     sub === '' || subdomains.has(sub) || /^[a-z]{2}-[a-z]{2}$/.test(sub) || /^([a-z-]+\.)?beta$/.test(sub)
   );
+}
+
+/** A bare number is an id, anything else a name. */
+function readName(entry: string): AccountRef | null {
+  return isNumericId(entry) ? facebookId(entry) : facebookName(entry.replace(/^@/, ''));
+}
+
+function url({ handle, id }: AccountRef): string | null {
+  if (handle !== null) return `https://www.facebook.com/${handle}`;
+  return id === null ? null : `https://www.facebook.com/profile.php?id=${id}`;
 }

@@ -1,5 +1,14 @@
 import type { AccountRef } from './account.ts';
+import type { AccountRules } from './account-rules.ts';
 import type { Address } from './address.ts';
+
+/** Instagram's accounts. */
+export const instagramAccounts: AccountRules = {
+  platform: 'instagram',
+  readAddress,
+  readName: instagramName,
+  url,
+};
 
 const hosts = new Set([
   'instagram.com',
@@ -18,7 +27,7 @@ const reserved = new Set(
 );
 
 /** Instagram's addresses, as listed in feed-facts.md section 12. */
-export function readInstagramAddress({ host, parts }: Address): AccountRef | null {
+function readAddress({ host, parts }: Address): AccountRef | null {
   if (!hosts.has(host)) return null;
   const [first = '', second] = parts;
   if (first === '_u' || first === 'stories') return second === 'highlights' ? null : instagramName(second);
@@ -30,4 +39,8 @@ export function instagramName(written: string | undefined): AccountRef | null {
   const name = written?.replace(/^@/, '').toLowerCase() ?? '';
   if (reserved.has(name) || !/^[a-z0-9._]{1,30}$/.test(name) || /^\.|\.$|\.\./.test(name)) return null;
   return { platform: 'instagram', handle: name, id: null };
+}
+
+function url({ handle }: AccountRef): string | null {
+  return handle === null ? null : `https://www.instagram.com/${handle}/`;
 }

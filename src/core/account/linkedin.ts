@@ -1,19 +1,28 @@
 import type { AccountRef } from './account.ts';
+import type { AccountRules } from './account-rules.ts';
 import { type Address, isNumericId } from './address.ts';
 import { isOneScript } from './script.ts';
+
+/** LinkedIn's accounts. */
+export const linkedinAccounts: AccountRules = {
+  platform: 'linkedin',
+  readAddress,
+  readName,
+  url: linkedinUrl,
+};
 
 /** People, companies, schools and showcase pages are separate namespaces and keep their prefix. */
 const kinds = new Set(['in', 'company', 'school', 'showcase']);
 
 /** LinkedIn's addresses, as listed in feed-facts.md section 12. */
-export function readLinkedinAddress({ host, parts }: Address): AccountRef | null {
+function readAddress({ host, parts }: Address): AccountRef | null {
   if (!isLinkedinHost(host)) return null;
   const [kind = '', name = ''] = parts;
   return linkedinPage(kind, name);
 }
 
 /** Organisations also go by a number, people in feeds also by an opaque id, whose case counts. */
-export function linkedinPage(written: string, name: string): AccountRef | null {
+function linkedinPage(written: string, name: string): AccountRef | null {
   const kind = written.toLowerCase();
   if (!kinds.has(kind)) return null;
   if (kind === 'in' && /^ACo[A-Z]A[\w-]{20,80}$/.test(name))
@@ -25,7 +34,7 @@ export function linkedinPage(written: string, name: string): AccountRef | null {
 }
 
 /** The address under which people find the page. */
-export function linkedinUrl({ handle, id }: AccountRef): string | null {
+function linkedinUrl({ handle, id }: AccountRef): string | null {
   if (handle !== null) return `https://www.linkedin.com/${handle}/`;
   if (id === null) return null;
   return `https://www.linkedin.com/${isNumericId(id) ? 'company' : 'in'}/${id}/`;
@@ -33,4 +42,10 @@ export function linkedinUrl({ handle, id }: AccountRef): string | null {
 
 function isLinkedinHost(host: string): boolean {
   return /^((www|m|touch|[a-z]{2})\.)?linkedin\.com$/.test(host);
+}
+
+/** A bare slug could be a person's or a company's; a bare number is only ever a company's. */
+function readName(entry: string): AccountRef | null {
+  const [kind = '', name = ''] = entry.split('/').filter((part) => part !== '');
+  return linkedinPage(name === '' && isNumericId(kind) ? 'company' : kind, name === '' ? kind : name);
 }

@@ -1,5 +1,14 @@
 import type { AccountRef } from './account.ts';
+import type { AccountRules } from './account-rules.ts';
 import type { Address } from './address.ts';
+
+/** Reddit's accounts. */
+export const redditAccounts: AccountRules = {
+  platform: 'reddit',
+  readAddress,
+  readName: redditName,
+  url,
+};
 
 const hosts = new Set(
   ['www', 'old', 'new', 'sh', 'm', 'i', 'np', 'amp'].map((sub) => `${sub}.reddit.com`).concat('reddit.com'),
@@ -12,7 +21,7 @@ const gathered = new Set(['all', 'popular', 'friends', 'mod', 'random']);
  * Reddit's addresses, as listed in feed-facts.md section 12. A community keeps its prefix: `r/NAME` never equals
  * the person `NAME`. A post inside a community names no account, for its author is somebody else.
  */
-export function readRedditAddress({ host, parts }: Address): AccountRef | null {
+function readAddress({ host, parts }: Address): AccountRef | null {
   if (!hosts.has(host)) return null;
   const [first = '', second = ''] = parts;
   switch (first.toLowerCase()) {
@@ -35,8 +44,13 @@ function readCommunity(written: string, whole: boolean): AccountRef | null {
 }
 
 /** 3 to 20 letters, digits, underscores and hyphens; case does not distinguish. `me` is whoever looks. */
-export function redditName(written: string): AccountRef | null {
+function redditName(written: string): AccountRef | null {
   const name = written.replace(/^(\/?u\/|@)/i, '').toLowerCase();
   if (!/^[a-z0-9_-]{3,20}$/.test(name)) return null;
   return { platform: 'reddit', handle: name, id: null };
+}
+
+function url({ handle }: AccountRef): string | null {
+  if (handle === null) return null;
+  return `https://www.reddit.com/${handle.includes('/') ? handle : `user/${handle}`}`;
 }

@@ -1,5 +1,14 @@
 import type { AccountRef } from './account.ts';
+import type { AccountRules } from './account-rules.ts';
 import { type Address, isNumericId } from './address.ts';
+
+/** X's accounts. */
+export const xAccounts: AccountRules = {
+  platform: 'x',
+  readAddress,
+  readName: xName,
+  url,
+};
 
 const hosts = new Set(
   ['x.com', 'twitter.com'].flatMap((name) => [name, `www.${name}`, `mobile.${name}`, `m.${name}`]),
@@ -14,7 +23,7 @@ const reserved = new Set(
 );
 
 /** The addresses of X, formerly Twitter, as listed in feed-facts.md section 12. */
-export function readXAddress({ host, parts, query }: Address): AccountRef | null {
+function readAddress({ host, parts, query }: Address): AccountRef | null {
   if (!hosts.has(host)) return null;
   const [first = '', second = '', third = ''] = parts;
   if (first === 'i') return second === 'user' ? xId(third) : null;
@@ -23,7 +32,7 @@ export function readXAddress({ host, parts, query }: Address): AccountRef | null
 }
 
 /** At most 15 letters, digits and underscores; case does not distinguish. */
-export function xName(written: string | undefined): AccountRef | null {
+function xName(written: string | undefined): AccountRef | null {
   const name = written?.replace(/^@/, '').toLowerCase() ?? '';
   if (reserved.has(name) || !/^[a-z0-9_]{1,15}$/.test(name)) return null;
   return { platform: 'x', handle: name, id: null };
@@ -31,4 +40,9 @@ export function xName(written: string | undefined): AccountRef | null {
 
 function xId(id: string | null): AccountRef | null {
   return id !== null && isNumericId(id) ? { platform: 'x', handle: null, id } : null;
+}
+
+function url({ handle, id }: AccountRef): string | null {
+  if (handle !== null) return `https://x.com/${handle}`;
+  return id === null ? null : `https://x.com/i/user/${id}`;
 }

@@ -18,6 +18,8 @@ export const sightingSchema = Type.Object({
   label: nullable(text(100)),
   advertiser: Type.Object({ name, handle: nullable(text(100)), id: nullable(text(100)), url }),
   payer: name,
+  partnership: Type.Boolean(),
+  ai: Type.Boolean(),
   text: text(sightingLimits.text),
   imageText: Type.Array(text(sightingLimits.imageText), { maxItems: sightingLimits.images }),
   landing: url,

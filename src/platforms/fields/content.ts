@@ -10,10 +10,9 @@ import { readAttributes } from './attributes.ts';
 const shortestMessage = 25;
 
 /** What the post says: its title and its message element, else its longer texts after the byline. */
-export function readMessage({ post, recipe }: ReadContext): string {
-  const said = [recipe.fields.heading, recipe.fields.text].map((selectors) =>
-    firstText(post.root, selectors),
-  );
+export function readMessage({ post, site }: ReadContext): string {
+  const { fields } = site.recipe;
+  const said = [fields.heading, fields.text].map((selectors) => firstText(post.root, selectors));
   const message = said.filter((text) => text !== '').join('\n');
   if (message !== '') return message;
   return readText(post.root, sightingLimits.text)
@@ -32,9 +31,9 @@ function firstText(root: Element, selectors: readonly string[]): string {
 }
 
 /** Alternative texts of pictures; short ones are emoji and icons. */
-export function readImageTexts({ post, recipe }: ReadContext): string[] {
+export function readImageTexts({ post, site }: ReadContext): string[] {
   const texts: string[] = [];
-  for (const image of post.root.querySelectorAll(recipe.fields.images.join(','))) {
+  for (const image of post.root.querySelectorAll(site.recipe.fields.images.join(','))) {
     const alt = (image.getAttribute('alt') ?? '').trim().slice(0, sightingLimits.imageText);
     if (alt.length > 15 && !texts.includes(alt)) texts.push(alt);
     if (texts.length === sightingLimits.images) break;
@@ -43,14 +42,15 @@ export function readImageTexts({ post, recipe }: ReadContext): string[] {
 }
 
 /** Where the ad leads: the first link that leaves the platform. */
-export function readLandingLink({ post, recipe }: ReadContext): string | null {
+export function readLandingLink({ post, site }: ReadContext): string | null {
+  const { recipe } = site;
   for (const address of readAttributes(post, recipe.fields.attributes.landing)) {
-    const landing = readLanding(address, post.root.baseURI);
+    const landing = readLanding(address, post.root.baseURI, recipe.redirects);
     if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
   }
   for (const selector of recipe.fields.landing) {
     for (const link of post.root.querySelectorAll(selector)) {
-      const landing = readLanding(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+      const landing = readLanding(link.getAttribute('href') ?? '', link.baseURI, recipe.redirects);
       if (landing !== null && !recipe.ownHosts.includes(new URL(landing).hostname)) return landing;
     }
   }
@@ -58,14 +58,15 @@ export function readLandingLink({ post, recipe }: ReadContext): string | null {
 }
 
 /** The post's own address; many ads have none. */
-export function readPermalinkLink({ post, recipe, byline }: ReadContext): string | null {
+export function readPermalinkLink({ post, site, byline }: ReadContext): string | null {
+  const { recipe } = site;
   for (const address of readAttributes(post, recipe.fields.attributes.permalink)) {
     const permalink = readPermalink(address, post.root.baseURI);
     if (permalink !== null) return permalink;
   }
   for (const selector of recipe.fields.permalink) {
     for (const link of post.root.querySelectorAll(selector)) {
-      if (!isInByline(link, post.root, byline)) continue;
+      if (!isInByline(link, byline)) continue;
       const permalink = readPermalink(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
       if (permalink !== null) return permalink;
     }

@@ -1,7 +1,7 @@
 import type { BylineText } from '../byline.ts';
 import { normaliseLabel } from '../label-words.ts';
 
-/** One run of letters of a scrambled label. */
+/** One run of letters of a label that is not in one piece. */
 export interface Piece {
   text: string;
   element: Element;
@@ -9,38 +9,44 @@ export interface Piece {
   item: Element;
 }
 
-const shortText = 4;
-const fewestPieces = 4;
-const mostPieces = 160;
-
-/** Rows of several very short texts side by side, out of which one of the words could be spelt. */
-export function scrambledRows(
-  texts: readonly BylineText[],
-  words: ReadonlySet<string>,
-): { row: Element; pieces: Piece[] }[] {
-  const counts = new Map<Element, number>();
-  for (const { text, element } of texts) {
-    if (text.length > shortText || text.trim() === '') continue;
-    for (const row of [element, element.parentElement, element.parentElement?.parentElement]) {
-      if (row !== null && row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
-    }
-  }
-  const rows: { row: Element; pieces: Piece[] }[] = [];
-  for (const [row, count] of counts) {
-    if (count < fewestPieces || count > mostPieces) continue;
-    const pieces = piecesOf(row, texts);
-    if (pieces.length <= mostPieces && canSpell(pieces, words)) rows.push({ row, pieces });
-  }
-  return rows;
+/** An element that holds several short texts, out of which a label could be put together. */
+export interface LetterRow {
+  row: Element;
+  pieces: Piece[];
 }
 
-function piecesOf(row: Element, texts: readonly BylineText[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { text, element } of texts) {
-    if (text.trim() === '' || !row.contains(element)) continue;
-    pieces.push({ text, element, item: childOf(row, element) });
+const mostPieces = 160;
+/** How far above a piece its row can stand. */
+const levels = 3;
+
+/**
+ * Rows of several texts none of which is longer than a label, innermost first: "Spon" beside "sored", or single letters
+ * between decoys. Only those out of which one of the words could be spelt.
+ */
+export function letterRows(
+  texts: readonly BylineText[],
+  words: ReadonlySet<string>,
+  longest: number,
+): LetterRow[] {
+  const byRow = new Map<Element, BylineText[]>();
+  for (const text of texts) {
+    if (text.said === '' || text.said.length > longest) continue;
+    let row: Element | null = text.element;
+    for (let level = 0; level < levels && row !== null; level += 1, row = row.parentElement) {
+      const before = byRow.get(row);
+      if (before === undefined) byRow.set(row, [text]);
+      else before.push(text);
+    }
   }
-  return pieces;
+  const rows: LetterRow[] = [];
+  for (const [row, inside] of byRow) {
+    if (inside.length < 2 || inside.length > mostPieces || !canSpell(inside, words)) continue;
+    rows.push({
+      row,
+      pieces: inside.map(({ text, element }) => ({ text, element, item: childOf(row, element) })),
+    });
+  }
+  return rows;
 }
 
 function childOf(row: Element, element: Element): Element {
@@ -50,8 +56,8 @@ function childOf(row: Element, element: Element): Element {
 }
 
 /** Whether every letter of one of the words is there often enough: a cheap gate before any style is read. */
-function canSpell(pieces: readonly Piece[], words: ReadonlySet<string>): boolean {
-  const letters = countLetters(normaliseLabel(pieces.map((piece) => piece.text).join('')));
+function canSpell(texts: readonly BylineText[], words: ReadonlySet<string>): boolean {
+  const letters = countLetters(normaliseLabel(texts.map(({ text }) => text).join('')));
   for (const word of words) {
     const needed = countLetters(word);
     if ([...needed].every(([letter, count]) => (letters.get(letter) ?? 0) >= count)) return true;

@@ -3,7 +3,9 @@ import type { Piece } from './pieces.ts';
 /** Drops letters that the page hides: by style, by zero size, or by lifting them off the label's line. */
 export function visiblePieces(pieces: readonly Piece[], row: Element): Piece[] {
   const hidden = new Map<Element, boolean>();
-  return pieces.filter((piece) => !isHiddenWithin(piece.element, row, hidden));
+  const visible = pieces.filter((piece) => !isHiddenWithin(piece.element, row, hidden));
+  // Where all of them are lifted out of the flow, none is hidden by it.
+  return visible.length === 0 ? [...pieces] : visible;
 }
 
 function isHiddenWithin(element: Element, row: Element, known: Map<Element, boolean>): boolean {
@@ -15,7 +17,8 @@ function isHiddenWithin(element: Element, row: Element, known: Map<Element, bool
   return hidden;
 }
 
-function isHidden(style: CSSStyleDeclaration): boolean {
+/** Also what is lifted off the line: a label's own letters stand in the flow. */
+export function isHidden(style: CSSStyleDeclaration): boolean {
   return (
     style.display === 'none' ||
     (style.visibility !== 'visible' && style.visibility !== '') ||
@@ -23,10 +26,13 @@ function isHidden(style: CSSStyleDeclaration): boolean {
     style.fontSize === '0px' ||
     style.position === 'absolute' ||
     style.position === 'fixed' ||
-    ((style.width === '0px' || style.height === '0px') &&
-      style.overflow !== 'visible' &&
-      style.overflow !== '')
+    isShrunk(style)
   );
+}
+
+function isShrunk({ width, height, maxWidth, maxHeight, overflow }: CSSStyleDeclaration): boolean {
+  const isNothing = [width, height, maxWidth, maxHeight].includes('0px');
+  return isNothing && overflow !== 'visible' && overflow !== '';
 }
 
 /** Puts letters into the order that flex `order` gives them on screen; equal orders stay as they stand. */

@@ -1,13 +1,12 @@
-import { isInByline, isName } from '../byline.ts';
+import { mayBeLabel } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
 /** A label given as `aria-label` (Facebook's main form in 2020, still in some columns). */
-export function seeLabelAttribute({ post, recipe, byline, words }: ReadContext): SignalHit | null {
-  for (const element of post.root.querySelectorAll('[aria-label]')) {
-    const reading = readLabel(element.getAttribute('aria-label') ?? '', words);
-    if (reading === null || isName(element, post, recipe.byline)) continue;
-    if (isInByline(element, post.root, byline)) return { reading, element };
+export function seeLabelAttribute({ post, site, byline }: ReadContext): SignalHit | null {
+  for (const element of byline.labelled) {
+    const reading = readLabel(element.getAttribute('aria-label') ?? '', site.words);
+    if (reading !== null && mayBeLabel(element, byline, post, site)) return { reading, element };
   }
   return null;
 }

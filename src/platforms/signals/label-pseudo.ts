@@ -1,35 +1,29 @@
+import { blankParts } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
+import { isHidden } from '../letters/visible.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
-const maxBlanks = 12;
+const maxBlanks = 32;
 
 /**
  * A label drawn by `::before` or `::after` (Facebook 2018–19), in one blank element or letter by letter
  * in several. Reads computed style, so it runs only where everything cheaper has left the question open.
  */
-export function seeLabelPseudo({ byline, words }: ReadContext): SignalHit | null {
+export function seeLabelPseudo({ byline, site }: ReadContext): SignalHit | null {
   const rows = new Map<Element, string>();
-  let looked = 0;
-  for (const element of byline.elements) {
-    if (element.firstElementChild !== null || element.textContent !== '' || !hasData(element)) continue;
-    looked += 1;
-    if (looked > maxBlanks) break;
+  for (const element of blankParts(byline, maxBlanks)) {
     const text = pseudoText(element, '::before') + pseudoText(element, '::after');
-    const reading = readLabel(text, words);
+    if (text === '' || isHidden(getComputedStyle(element))) continue;
+    const reading = readLabel(text, site.words);
     if (reading !== null) return { reading, element };
     const row = element.parentElement;
     if (row !== null) rows.set(row, (rows.get(row) ?? '') + text);
   }
   for (const [row, text] of rows) {
-    const reading = readLabel(text, words);
+    const reading = readLabel(text, site.words);
     if (reading !== null) return { reading, element: row };
   }
   return null;
-}
-
-/** `content: attr(data-…)` needs an attribute; without one a blank element is an icon or a spacer. */
-function hasData(element: Element): boolean {
-  return element.getAttributeNames().some((name) => name.startsWith('data-') || name === 'title');
 }
 
 function pseudoText(element: Element, pseudo: '::before' | '::after'): string {

@@ -1,35 +1,28 @@
-import { isInByline } from '../byline.ts';
+import { isOwn } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
-import { svgText } from '../svg-text.ts';
+import { drawnText } from '../svg-text.ts';
 
-const maxPictures = 24;
+const maxDrawn = 40;
+/** A sprite stands in its picture; several pictures side by side share a parent or a grandparent. */
+const levels = 4;
 
 /** A label drawn as SVG text or sprites, in one picture or spelled by several side by side. */
-export function seeLabelSvg({ post, byline, words }: ReadContext): SignalHit | null {
+export function seeLabelSvg({ post, site, byline }: ReadContext): SignalHit | null {
   const rows = new Map<Element, string>();
-  let looked = 0;
-  for (const svg of post.root.querySelectorAll('svg')) {
-    if (svg.querySelector('text,use') === null || !isInByline(svg, post.root, byline)) continue;
-    looked += 1;
-    if (looked > maxPictures) return null;
-    const text = svgText(svg);
-    const reading = readLabel(text, words);
-    if (reading !== null) return { reading, element: svg };
-    for (const row of rowsAbove(svg, post.root)) rows.set(row, (rows.get(row) ?? '') + text);
+  for (const drawn of byline.drawn.slice(0, maxDrawn)) {
+    const text = drawnText(drawn);
+    const reading = readLabel(text, site.words);
+    if (reading !== null && isOwn(drawn, byline)) return { reading, element: drawn };
+    let row = drawn.parentElement;
+    for (let level = 0; level < levels && row !== null && row !== post.root; level += 1) {
+      rows.set(row, (rows.get(row) ?? '') + text);
+      row = row.parentElement;
+    }
   }
   for (const [row, text] of rows) {
-    const reading = readLabel(text, words);
-    if (reading !== null) return { reading, element: row };
+    const reading = readLabel(text, site.words);
+    if (reading !== null && isOwn(row, byline)) return { reading, element: row };
   }
   return null;
-}
-
-/** Sprites side by side share a parent or a grandparent. */
-function rowsAbove(svg: Element, root: Element): Element[] {
-  const parent = svg.parentElement;
-  const above = parent?.parentElement ?? null;
-  return [parent, above]
-    .filter((row) => row !== null && row !== root && root.contains(row))
-    .filter((row) => row !== null);
 }

@@ -1,13 +1,15 @@
 import type { SignalRule } from '../../core/signal-rule.ts';
-import { isInByline } from '../byline.ts';
+import { findInByline, isOwn } from '../byline.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
 /** A selector that matches the post's own element or one inside it, or only one inside its byline. */
 export function seePresent({ post, byline }: ReadContext, rule: SignalRule): SignalHit | null {
-  if (rule.selector === null) return null;
-  if (rule.where === 'post' && post.root.matches(rule.selector)) return { reading: null, element: post.root };
-  for (const element of post.root.querySelectorAll(rule.selector)) {
-    if (rule.where === 'post' || isInByline(element, post.root, byline)) return { reading: null, element };
+  const { selector, where } = rule;
+  if (selector === null) return null;
+  if (where === 'byline') {
+    const element = findInByline(byline, selector).find((one) => isOwn(one, byline));
+    return element === undefined ? null : { reading: null, element };
   }
-  return null;
+  const element = post.root.matches(selector) ? post.root : post.root.querySelector(selector);
+  return element === null ? null : { reading: null, element };
 }

@@ -1,5 +1,5 @@
 import { type AccountRef, type Platform, platforms } from '../../core/account/account.ts';
-import { readWrittenAccount } from '../../core/account/written-account.ts';
+import { readWrittenAccount } from '../../core/account/read-account.ts';
 import type { WrittenPlatform } from './read-platform.ts';
 import { type Reject, reject } from './reject.ts';
 import { isMarked, looksLikeName, splitAccounts, type WrittenAccount } from './split-accounts.ts';

@@ -1,5 +1,5 @@
 import { type AccountRef, type Platform, platforms } from '../../core/account/account.ts';
-import { readWrittenAccount } from '../../core/account/written-account.ts';
+import { readWrittenAccount } from '../../core/account/read-account.ts';
 import { nullable, oneOf, ParseError, type Parser, text } from '../../core/parse.ts';
 import type { RegisteredAccount } from '../../core/registry/pack.ts';
 import { isAccountId } from '../account-id.ts';

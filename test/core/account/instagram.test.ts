@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '../../../src/core/account/account.ts';
 import { takeApart } from '../../../src/core/account/address.ts';
-import { instagramName, readInstagramAddress } from '../../../src/core/account/instagram.ts';
+import { instagramAccounts, instagramName } from '../../../src/core/account/instagram.ts';
 
 function keyOf(address: string, base?: string): string | null {
   const taken = takeApart(address, base);
-  const account = taken === null ? null : readInstagramAddress(taken);
+  const account = taken === null ? null : instagramAccounts.readAddress(taken);
   return account === null ? null : accountKey(account);
 }
 
@@ -91,7 +91,7 @@ describe('readInstagramAddress', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (path) => {
         const taken = takeApart(`/${path}`, 'https://www.instagram.com/');
-        const account = taken === null ? null : readInstagramAddress(taken);
+        const account = taken === null ? null : instagramAccounts.readAddress(taken);
         expect(account === null || /^[a-z0-9._]{1,30}$/.test(account.handle ?? '')).toBe(true);
       }),
       { numRuns: 1000 },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '../../../src/core/account/account.ts';
-import { profileUrl, readAccountUrl } from '../../../src/core/account/read-account.ts';
-import { readWrittenAccount } from '../../../src/core/account/written-account.ts';
+import { profileUrl, readAccountUrl, readWrittenAccount } from '../../../src/core/account/read-account.ts';
 
 function keyOf(address: string, base?: string): string | null {
   const account = readAccountUrl(address, base);

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '../../../src/core/account/account.ts';
 import { takeApart } from '../../../src/core/account/address.ts';
-import { profileUrl, readAccountUrl } from '../../../src/core/account/read-account.ts';
-import { readThreadsAddress, threadsName } from '../../../src/core/account/threads.ts';
-import { readWrittenAccount } from '../../../src/core/account/written-account.ts';
+import { profileUrl, readAccountUrl, readWrittenAccount } from '../../../src/core/account/read-account.ts';
+import { threadsAccounts } from '../../../src/core/account/threads.ts';
 
 function keyOf(address: string, base?: string): string | null {
   const taken = takeApart(address, base);
-  const account = taken === null ? null : readThreadsAddress(taken);
+  const account = taken === null ? null : threadsAccounts.readAddress(taken);
   return account === null ? null : accountKey(account);
 }
 
@@ -48,7 +47,7 @@ describe('readThreadsAddress', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (path) => {
         const taken = takeApart(`/@${path}`, 'https://www.threads.com/');
-        const account = taken === null ? null : readThreadsAddress(taken);
+        const account = taken === null ? null : threadsAccounts.readAddress(taken);
         expect(account === null || /^[a-z0-9._]{1,30}$/.test(account.handle ?? '')).toBe(true);
       }),
       { numRuns: 1000 },
@@ -70,7 +69,7 @@ describe('readThreadsAddress', () => {
 describe('threadsName', () => {
   it('is an account of its own beside the one of the same name on Instagram', () => {
     const threads = readWrittenAccount('threads', '@rakasinta.cendana');
-    expect(threads).toEqual(threadsName('rakasinta.cendana'));
+    expect(threads).toEqual(threadsAccounts.readName('rakasinta.cendana'));
     expect(threads).not.toEqual(readWrittenAccount('instagram', '@rakasinta.cendana'));
     expect(readWrittenAccount('threads', 'https://www.instagram.com/rakasinta.cendana/')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountKey, type Platform, platforms } from '../../../src/core/account/account.ts';
-import { readWrittenAccount } from '../../../src/core/account/written-account.ts';
+import { readWrittenAccount } from '../../../src/core/account/read-account.ts';
 
 function keyOf(platform: Platform, written: string): string | null {
   const account = readWrittenAccount(platform, written);

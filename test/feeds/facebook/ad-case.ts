@@ -4,7 +4,7 @@ import { escapeHtml } from '../markup.ts';
 import { tokenLength } from './addresses.ts';
 import { linkCard } from './attachments.ts';
 import type { DrawLabel } from './byline.ts';
-import { facebookPost } from './post.ts';
+import { type FacebookPost, facebookPost } from './post.ts';
 import { facebookWords } from './words.ts';
 
 export interface AdPlan {
@@ -22,7 +22,10 @@ export interface AdPlan {
   profile?: { path: string; handle: string | null; id: string | null };
   sponsorship?: 'sponsored' | 'unsure';
   posinset?: 'card' | 'below';
+  card?: FacebookPost['card'];
   tokenLength?: number;
+  /** What the heading shows instead of the advertiser, such as a group; the advertiser is then in the byline. */
+  heading?: { name: string; path: string };
 }
 
 /** An ad in the feed, drawn as planned. */
@@ -54,12 +57,13 @@ export function adCase(plan: AdPlan): FeedCase {
       const html = facebookPost(
         {
           name: plan.name,
-          author: { name: campaign.name, path: profile.path },
+          author: plan.heading ?? { name: campaign.name, path: profile.path },
           byline: byline.html,
           body: escapeHtml(adText(plan.name, plan.campaign)),
           attachment: linkCard(card, plan.name),
           tokenLength: plan.tokenLength ?? tokenLength.ad,
           posinset: plan.posinset ?? 'card',
+          ...(plan.card === undefined ? {} : { card: plan.card }),
         },
         options,
       );

@@ -3,6 +3,7 @@ import { facebookColumnCases } from './column-cases.ts';
 import { facebookDisguiseCases } from './disguise-cases.ts';
 import { facebookFormTraps } from './organic-forms.ts';
 import { facebookWordTraps } from './organic-words.ts';
+import { facebookRailCases } from './rail-cases.ts';
 import { facebookVerdictCases } from './verdict-cases.ts';
 
 /** Every post of the Facebook replica, ads and organic ones mixed as in a feed. */
@@ -10,6 +11,7 @@ export const facebookCases: FeedCase[] = [
   ...facebookVerdictCases,
   ...mix(facebookDisguiseCases, [...facebookWordTraps, ...facebookFormTraps]),
   ...facebookColumnCases,
+  ...facebookRailCases,
 ];
 
 function mix(ads: FeedCase[], others: FeedCase[]): FeedCase[] {

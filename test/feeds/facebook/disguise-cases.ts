@@ -1,4 +1,4 @@
-import type { FeedCase } from '../feed-case.ts';
+import { disclosing, type FeedCase } from '../feed-case.ts';
 import { type AdPlan, adCase } from './ad-case.ts';
 import { tokenLength } from './addresses.ts';
 import type { DrawLabel } from './byline.ts';
@@ -6,11 +6,13 @@ import { canvasLabel, closedShadow, joinedSprites, sprite } from './drawn-labels
 import { doubledLetters, nestedDecoys, splitLettersFew, splitLettersMany } from './letter-labels.ts';
 import { blinkingLabel, lateLabel, portalLabel } from './live-labels.ts';
 import {
+  aiLabel,
   ariaLabel,
   emptyAboutLink,
   invisibleCharacters,
   labelInReference,
   labelWithDisclaimer,
+  partnershipLabel,
   plainLabel,
   pseudoElement,
   referredLabel,
@@ -58,6 +60,11 @@ export const facebookDisguiseCases: FeedCase[] = [
     sponsorship: 'unsure',
     tokenLength: tokenLength.organic,
   }),
+  disclosing(
+    { partnership: true },
+    disguise('partnership-ad', 'an ad that is also a paid partnership', partnershipLabel),
+  ),
+  disclosing({ ai: true }, disguise('ai-ad', 'an ad with the notice that AI made it', aiLabel)),
   disguise('payer-differs', 'the payer is not the page', plainLabel, {
     payer: 'Yayasan Cahaya Cendana',
     draw: ({ language }) =>

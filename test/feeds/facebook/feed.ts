@@ -3,7 +3,9 @@ import { plainFeed } from '../feed-case.ts';
 import { className, element, type Html, nest } from '../markup.ts';
 import { pageScript, replicaNonce } from '../page-script.ts';
 import { facebookScript } from './behaviour.ts';
+import { rail } from './rail-cases.ts';
 import { facebookStyle } from './style.ts';
+import { facebookWords } from './words.ts';
 
 /** As strict as Facebook's: no foreign scripts, no HTML strings from scripts. */
 export const facebookPolicy = [
@@ -20,6 +22,7 @@ export const facebookPolicy = [
 export function facebookFeed(cases: readonly FeedCase[], given: Partial<FeedOptions> = {}): Html {
   const options = { ...plainFeed, ...given };
   const inFeed = cases.filter(({ place }) => place === 'feed').map((one) => one.build(options));
+  const inRail = cases.filter(({ place }) => place === 'rail').map((one) => one.build(options).html);
   const inColumn = cases.filter(({ place }) => place === 'column').map((one) => one.build(options));
   const posts = inFeed.map(({ html }, index) =>
     html.replace('aria-posinset="0"', `aria-posinset="${index + 1}"`),
@@ -34,6 +37,7 @@ export function facebookFeed(cases: readonly FeedCase[], given: Partial<FeedOpti
   const column = element(
     'div',
     { role: 'complementary', class: className('column') },
+    rail(facebookWords[options.language].sideAds, inRail.join('')),
     nest(3, 'column', inColumn.map(({ html }) => html).join('')),
   );
   const main = element(

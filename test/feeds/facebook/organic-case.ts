@@ -3,7 +3,7 @@ import { organic } from '../feed-case.ts';
 import { escapeHtml, type Html } from '../markup.ts';
 import { tokenLength } from './addresses.ts';
 import { type Byline, plainTime } from './byline.ts';
-import { facebookPost } from './post.ts';
+import { type FacebookPost, facebookPost } from './post.ts';
 import { facebookWords } from './words.ts';
 
 export interface OrganicPlan {
@@ -18,6 +18,7 @@ export interface OrganicPlan {
   byline?(time: string, options: FeedOptions): Byline;
   attachment?: Html;
   comments?: Html[];
+  card?: FacebookPost['card'];
 }
 
 const neighbours = [
@@ -49,6 +50,7 @@ export function organicCase(plan: OrganicPlan): FeedCase {
           ...(plan.afterName === undefined ? {} : { afterName: plan.afterName }),
           ...(plan.attachment === undefined ? {} : { attachment: plan.attachment }),
           ...(plan.comments === undefined ? {} : { comments: plan.comments }),
+          ...(plan.card === undefined ? {} : { card: plan.card }),
         },
         options,
       );

@@ -1,4 +1,4 @@
-import type { FeedCase } from '../feed-case.ts';
+import { disclosing, type FeedCase } from '../feed-case.ts';
 import { className, element } from '../markup.ts';
 import { profileAddress, tokenLength } from './addresses.ts';
 import { linkCard, mockedFooter, photo, sharedPost } from './attachments.ts';
@@ -77,19 +77,22 @@ export const facebookFormTraps: FeedCase[] = [
       html: timeLink(page.path, 'dangling', element('span', { 'aria-labelledby': '_r_nowhere_' }, time)),
     }),
   }),
-  organicCase({
-    name: 'paid-partnership',
-    shows: 'a paid partnership declared by its author: not an ad',
-    byline: (time) => ({
-      html: `${timeLink(page.path, 'partner', time)}${separator}${bylineLink(
-        'partner',
-        'Kemitraan berbayar',
-        {
-          href: '/business/help/788160621327601',
-        },
-      )}`,
+  disclosing(
+    { partnership: true },
+    organicCase({
+      name: 'paid-partnership',
+      shows: 'a paid partnership declared by its author: not an ad',
+      byline: (time) => ({
+        html: `${timeLink(page.path, 'partner', time)}${separator}${bylineLink(
+          'partner',
+          'Kemitraan berbayar',
+          {
+            href: '/business/help/788160621327601',
+          },
+        )}`,
+      }),
     }),
-  }),
+  ),
   organicCase({
     name: 'suggested',
     shows: 'a suggestion: no time stands in its byline',
@@ -124,11 +127,14 @@ export const facebookFormTraps: FeedCase[] = [
     shows: 'a long heading',
     afterName: ' bersama Agus Prasetyo dan 3 lainnya di Kota Mentari.',
   }),
-  organicCase({
-    name: 'ai-info',
-    shows: 'the notice that a picture was made by AI',
-    byline: (time) => ({
-      html: `${timeLink(page.path, 'ai', time)}${separator}${element('div', { role: 'button', tabindex: '0', class: className('byline-part') }, 'Info AI')}`,
+  disclosing(
+    { ai: true },
+    organicCase({
+      name: 'ai-info',
+      shows: 'the notice that a picture was made by AI',
+      byline: (time) => ({
+        html: `${timeLink(page.path, 'ai', time)}${separator}${element('div', { role: 'button', tabindex: '0', class: className('byline-part') }, 'Info AI')}`,
+      }),
     }),
-  }),
+  ),
 ];

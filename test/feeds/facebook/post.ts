@@ -18,7 +18,12 @@ export interface FacebookPost {
   tokenLength: number;
   /** Where aria-posinset stands: on the card, as usual, or only on a node below the label. */
   posinset?: 'card' | 'below';
+  /** Attributes of the card on other surfaces and in other years; null takes one away. */
+  card?: Record<string, string | null>;
 }
+
+/** A card without any of the attributes by which the home feed's posts are known. */
+export const bareCard = { 'aria-posinset': null, 'aria-describedby': null, 'aria-labelledby': null } as const;
 
 /** One card of the feed: about 200 nodes, more than 16 deep. */
 export function facebookPost(post: FacebookPost, options: FeedOptions): Html {
@@ -29,6 +34,7 @@ export function facebookPost(post: FacebookPost, options: FeedOptions): Html {
     'aria-describedby': `_r_${id}1_ _r_${id}2_ _r_${id}3_`,
     'aria-labelledby': `_r_${id}h_`,
     class: className('card'),
+    ...post.card,
   };
   const head = nest(3, 'head', header(post, options, `_r_${id}h_`));
   const rest = nest(

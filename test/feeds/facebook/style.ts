@@ -21,6 +21,8 @@ a{color:inherit;text-decoration:none} h2,h3,h4{margin:0;font-size:15px;font-weig
 .${c('byline')}{display:flex;flex-wrap:wrap;color:var(--dim);font-size:13px;position:relative}
 .${c('byline-part')}{display:inline-flex;align-items:center;position:relative}
 .${c('separator')}{white-space:pre} .${c('beneath')}{flex-basis:100%} .${c('globe')}{fill:var(--dim)}
+.${c('tiles')}{display:flex;flex-wrap:wrap;gap:12px;width:600px} .${c('tile')}{background:var(--card)} .${c('tile-heading')}{flex-basis:100%}
+.${c('reel-line')}{padding:4px 16px} video{display:block;width:100%;height:260px;background:#000}
 .${c('side-unit')}{padding:12px 0;border-bottom:1px solid var(--line)} .${c('side-unit')} h3{color:var(--dim);margin-bottom:8px}
 .${c('side-link')}{display:grid;grid-template-columns:130px 1fr;gap:12px;align-items:center}
 .${c('message')}{padding:4px 16px 16px;overflow-wrap:anywhere}

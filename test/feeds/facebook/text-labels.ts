@@ -68,6 +68,16 @@ export function labelWithDisclaimer(paidFor: string, payer: string, where: 'besi
   };
 }
 
+/** The notice of a paid partnership behind the label, as a link to the help pages. */
+export const partnershipLabel: DrawLabel = (word, seed) => ({
+  html: `${plainLabel(word, seed).html}${separator}${bylineLink(seed, 'Kemitraan berbayar', { href: '/business/help/788160621327601' })}`,
+});
+
+/** The notice that AI made a picture, as a control behind the label. */
+export const aiLabel: DrawLabel = (word, seed) => ({
+  html: `${plainLabel(word, seed).html}${separator}${element('div', { role: 'button', tabindex: '0', class: className('byline-part') }, 'Info AI')}`,
+});
+
 export const separator = element(
   'span',
   { class: className('separator') },

@@ -1,6 +1,6 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
 import { splitText } from '../facebook/letter-labels.ts';
-import type { Expectation, FeedCase, FeedOptions } from '../feed-case.ts';
+import { disclosing, type Expectation, type FeedCase, type FeedOptions } from '../feed-case.ts';
 import { element, type Html } from '../markup.ts';
 import { picture } from '../picture.ts';
 import { article } from './article.ts';
@@ -19,6 +19,8 @@ interface AdPlan {
   /** How the label is drawn; as a plain word where not given. */
   draw?(word: string, seed: string): Html;
   partner?: string;
+  /** Another notice in the second line of the header. */
+  notice?: string;
   media?: Html;
   /** Name and picture lead to the redirect too, so that nothing names the account. */
   hidesProfile?: boolean;
@@ -61,15 +63,22 @@ export const instagramSignCases: FeedCase[] = [
     draw: (word) => words(`${word} · Dibayar oleh Tim Kampanye Bima–Laras`),
   }),
   sign('video-ad', 'a video in place of the picture', ['label', 'redirect'], { media: video() }),
-  sign('partnership-ad', 'a paid post that is also a paid partnership', ['label', 'redirect'], {
-    partner: 'kabar.sagara',
-  }),
+  disclosing(
+    { partnership: true },
+    sign('partnership-ad', 'a paid post that is also a paid partnership', ['label', 'redirect'], {
+      partner: 'kabar.sagara',
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    sign('ai-ad', 'a paid post with the notice that AI made it', ['label', 'redirect'], {
+      notice: 'Info AI',
+    }),
+  ),
   sign('redirect-with-time', 'the redirect alone, a time is shown', ['redirect', 'time'], {
     sponsorship: 'unsure',
   }),
-  sign('click-parameter', 'neither label nor redirect: a parameter and no time', ['click-parameter'], {
-    sponsorship: 'unsure',
-  }),
+  sign('click-parameter', 'neither label nor redirect: a parameter and no time', ['click-parameter']),
   sign('outbound-only', 'only a link that leads out, and no time', [], { sponsorship: 'unsure' }),
   sign('profile-hidden', 'nothing leads to the profile: a name alone is no account', ['label', 'redirect'], {
     hidesProfile: true,
@@ -127,7 +136,7 @@ function adArticle(plan: AdPlan, campaign: Campaign, word: string, interfaceWord
         : signs.has('label')
           ? draw(word, plan.name)
           : '',
-      line: disclaimer + partner,
+      line: disclaimer + partner + (plan.notice === undefined ? '' : words(plan.notice)),
       text: adText(plan.name, plan.campaign),
       captionTag: plan.name.length % 2 === 0 ? 'h1' : 'span',
       media:

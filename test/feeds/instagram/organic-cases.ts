@@ -1,5 +1,5 @@
 import { campaigns } from '../campaigns.ts';
-import { type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element, type Html } from '../markup.ts';
 import { picture } from '../picture.ts';
 import { type Article, article } from './article.ts';
@@ -13,11 +13,19 @@ const neighbours = ['sari.wulandari77', 'kabar.sagara', 'agus_p_mtr'];
 export const instagramOrganicCases: FeedCase[] = [
   organicCase('plain-post', 'an ordinary post', {}),
   organicCase('video-post', 'an ordinary video', { media: video() }),
-  organicCase('paid-partnership', 'declared by the author: not an ad', {
-    line: `${words('Kemitraan berbayar dengan')}${profileLink('batik.larasati.toko', words('batik.larasati.toko'))}`,
-  }),
-  organicCase('paid-partnership-alone', 'declared without a partner', { line: words('Kemitraan berbayar') }),
-  organicCase('info-ai', 'the notice that AI made it', { line: words('Info AI') }),
+  disclosing(
+    { partnership: true },
+    organicCase('paid-partnership', 'declared by the author: not an ad', {
+      line: `${words('Kemitraan berbayar dengan')}${profileLink('batik.larasati.toko', words('batik.larasati.toko'))}`,
+    }),
+  ),
+  disclosing(
+    { partnership: true },
+    organicCase('paid-partnership-alone', 'declared without a partner', {
+      line: words('Kemitraan berbayar'),
+    }),
+  ),
+  disclosing({ ai: true }, organicCase('info-ai', 'the notice that AI made it', { line: words('Info AI') })),
   organicCase('place-ad', 'a place called Ad', { line: place('Ad') }),
   organicCase('place-sponsored', 'a place whose name is the label word', { line: place('Bersponsor') }),
   organicCase('song-ad', 'a song called Ad', { line: song('Ad') }),

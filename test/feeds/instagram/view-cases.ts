@@ -1,5 +1,5 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
-import { type Expectation, type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type Expectation, type FeedCase, organic } from '../feed-case.ts';
 import { element, type Html } from '../markup.ts';
 import { picture } from '../picture.ts';
 import { adAddress, callToAction, permalink, timeLink, words } from './parts.ts';
@@ -35,9 +35,12 @@ export const instagramViewCases: ViewCase[] = [
   organicView('reels', 'reel-song-ad', 'a reel with a song called Bersponsor', {
     song: element('a', { href: '/reels/audio/1711/', role: 'link' }, words('Bersponsor')),
   }),
-  organicView('reels', 'reel-partnership', 'a paid partnership is not an ad', {
-    slot: words('Kemitraan berbayar'),
-  }),
+  disclosing(
+    { partnership: true },
+    organicView('reels', 'reel-partnership', 'a paid partnership is not an ad', {
+      slot: words('Kemitraan berbayar'),
+    }),
+  ),
   adView('stories', 'story-ad', 'a picture ad among stories', 'quiet-period', null),
   adView('stories', 'story-video-ad', 'a video ad among stories', 'lookalike', video()),
   organicView('stories', 'story-plain', 'an ordinary story', { slot: timeLink('story-plain', '3 jam') }),

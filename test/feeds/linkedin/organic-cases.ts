@@ -1,4 +1,4 @@
-import { type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element, nest } from '../markup.ts';
 import { type LinkedinPost, linkedinPost } from './post.ts';
 import { linkedinWords } from './words.ts';
@@ -49,7 +49,10 @@ export const linkedinOrganicCases: FeedCase[] = [
     ),
   }),
   organicCase('suggested', 'suggested, not paid', { line: 'Disarankan' }),
-  organicCase('brand-partnership', 'declared by the author: not an ad', { line: '2j • Kemitraan merek' }),
+  disclosing(
+    { partnership: true },
+    organicCase('brand-partnership', 'declared by the author: not an ad', { line: '2j • Brand partnership' }),
+  ),
   organicCase('edited', 'edited', { line: '5j • Diedit' }),
   organicCase('not-sponsored', 'the attribute says that it is no ad', {
     attributes: { 'data-is-sponsored': 'false' },
@@ -67,17 +70,10 @@ export const linkedinOrganicCases: FeedCase[] = [
     text: 'Ayo pilih nomor 2! Bima–Laras untuk Gubernur Cendana.',
   }),
   organicCase('legacy-post', 'the older front end', { form: 'legacy' }),
+  organicCase('headline-promoted', 'a headline that is nothing but the label word, and a time', {
+    author: { ...sari, headline: 'Promoted' },
+  }),
   organicCase('mobile-post', 'the page for phones', { form: 'mobile' }),
-];
-
-/** Read with doubt although nobody paid: a headline stands where labels may stand, and nothing tells them apart. */
-export const linkedinDoubtfulCases: FeedCase[] = [
-  {
-    ...organicCase('headline-promoted', 'a headline that is nothing but the label word: one sign', {
-      author: { ...sari, headline: 'Promoted' },
-    }),
-    expected: () => ({ ...organic, sponsorship: 'unsure', label: 'Promoted', handle: 'in/sari-wulandari' }),
-  },
 ];
 
 function organicCase(name: string, shows: string, parts: Partial<LinkedinPost>): FeedCase {

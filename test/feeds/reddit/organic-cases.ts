@@ -1,5 +1,4 @@
-import type { FeedCase } from '../feed-case.ts';
-import { organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element, escapeHtml, nest } from '../markup.ts';
 import { type RedditPost, redditPicture, redditPost } from './post.ts';
 import { redditWords } from './words.ts';
@@ -28,9 +27,12 @@ export const redditOrganicCases: FeedCase[] = [
     attributes: { promoted: 'false' },
     tracking: { promoted: false },
   }),
-  organicCase('brand-affiliate', 'declared by the author: not an ad', {
-    label: element('span', {}, escapeHtml('Afiliasi merek')),
-  }),
+  disclosing(
+    { partnership: true },
+    organicCase('brand-affiliate', 'declared by the author: not an ad', {
+      label: element('span', {}, escapeHtml('Brand affiliate')),
+    }),
+  ),
   organicCase('suggested', 'shown because of a visit elsewhere', {
     label: element('span', {}, escapeHtml('Karena Anda pernah mengunjungi komunitas ini')),
   }),

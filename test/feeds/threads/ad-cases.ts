@@ -1,5 +1,5 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
-import type { Expectation, FeedCase, FeedOptions } from '../feed-case.ts';
+import { disclosing, type Expectation, type FeedCase, type FeedOptions } from '../feed-case.ts';
 import { className } from '../markup.ts';
 import { linkCard, outbound, threadsPost, timeLink, words } from './post.ts';
 import { threadsLabels } from './words.ts';
@@ -15,6 +15,8 @@ interface AdPlan {
   sponsorship?: 'unsure';
   /** The disclaimer stands in the label's own text. */
   disclaimer?: boolean;
+  /** What stands beside the name. */
+  notice?: string;
 }
 
 const both = ['label', 'redirect'] as const;
@@ -39,6 +41,16 @@ export const threadsSignCases: FeedCase[] = [
   sign('label-only', 'the label in the time’s place', ['label'], {}),
   sign('label-ad', 'the English label of 2026', ['label'], { word: 'Ad' }),
   sign('label-with-disclaimer', 'label and disclaimer in one text', both, { disclaimer: true }),
+  disclosing(
+    { partnership: true },
+    sign('partnership-ad', 'a paid post that is also a paid partnership', both, {
+      notice: 'Kemitraan berbayar',
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    sign('ai-ad', 'a paid post with the notice that AI made it', both, { notice: 'Info AI' }),
+  ),
   sign('redirect-only', 'no label, no time, the redirect of ads', ['redirect'], {}),
   sign('redirect-with-time', 'the redirect alone, a time is shown', ['redirect', 'time'], {
     sponsorship: 'unsure',
@@ -78,6 +90,7 @@ function adCase(plan: AdPlan): FeedCase {
           name: plan.name,
           author: campaign.instagram,
           slot: has('label') ? words(label) : time,
+          ...(plan.notice === undefined ? {} : { beside: words(plan.notice) }),
           text: adText(plan.name, plan.campaign),
           media: linkCard(adAddress(campaign.landing, plan.signs), campaign.action),
         }),

@@ -1,5 +1,5 @@
 import { campaigns } from '../campaigns.ts';
-import { type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element, type Html } from '../markup.ts';
 import { picture } from '../picture.ts';
 import {
@@ -40,10 +40,16 @@ export const threadsOrganicCases: FeedCase[] = [
   organicCase('text-disclaimer', 'the text begins like a disclaimer', {
     text: 'Dibayar oleh siapa konser ini?',
   }),
-  organicCase('paid-partnership', 'declared by the author: not an ad', {
-    beside: words('Kemitraan berbayar'),
-  }),
-  organicCase('info-ai', 'the notice that AI made it', { beside: words('Info AI') }),
+  disclosing(
+    { partnership: true },
+    organicCase('paid-partnership', 'declared by the author: not an ad', {
+      beside: words('Kemitraan berbayar'),
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    organicCase('info-ai', 'the notice that AI made it', { beside: words('Info AI') }),
+  ),
   organicCase('reposted', 'reposted by somebody called ad', {
     beside: `${profileLink('ad', words('ad'))}${words('memposting ulang')}`,
   }),

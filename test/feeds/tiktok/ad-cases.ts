@@ -1,5 +1,5 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
-import type { Expectation, FeedCase, FeedOptions } from '../feed-case.ts';
+import { disclosing, type Expectation, type FeedCase, type FeedOptions } from '../feed-case.ts';
 import { element, escapeHtml, nest } from '../markup.ts';
 import { type TiktokForm, tiktokItem } from './item.ts';
 import { tiktokWords } from './words.ts';
@@ -14,6 +14,8 @@ interface AdPlan {
   signs?: readonly Sign[];
   word?(options: FeedOptions): string;
   sponsorship?: 'sponsored' | 'unsure';
+  /** Another tag beside the badge: its mark and its words. */
+  notice?: [mark: string, words: string];
 }
 
 const all: readonly Sign[] = ['tag', 'label', 'landing', 'click-id'];
@@ -55,6 +57,18 @@ export const tiktokSignCases: FeedCase[] = [
     signs: ['tag', 'label'],
     word: () => 'Iklan',
   }),
+  disclosing(
+    { partnership: true },
+    adCase({
+      name: 'partnership-ad',
+      shows: 'an ad that is also branded content',
+      notice: ['branded-content-tag', 'Konten berbayar'],
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    adCase({ name: 'ai-ad', shows: 'an ad that was made with AI', notice: ['aigc-tag', 'Dihasilkan AI'] }),
+  ),
   adCase({ name: 'tag-only', shows: 'one sign alone is never proof', signs: ['tag'], sponsorship: 'unsure' }),
   adCase({
     name: 'label-only',
@@ -92,7 +106,7 @@ function adCase(plan: AdPlan): FeedCase {
         author: { name: campaign.name, handle: campaign.tiktok },
         text: adText(plan.name, plan.campaign ?? 'registered'),
         picture: campaign.picture,
-        tags: badge(signs.includes('tag'), signs.includes('label') ? word(options) : null),
+        tags: badge(signs.includes('tag'), signs.includes('label') ? word(options) : null) + tag(plan.notice),
         link:
           signs.includes('landing') || clickId !== ''
             ? { href: `${campaign.landing}${clickId}`, title: campaign.action }
@@ -101,6 +115,12 @@ function adCase(plan: AdPlan): FeedCase {
       }),
     }),
   };
+}
+
+function tag(notice: AdPlan['notice']): string {
+  return notice === undefined
+    ? ''
+    : element('div', { 'data-e2e': notice[0] }, element('span', {}, notice[1]));
 }
 
 function badge(marked: boolean, word: string | null): string {

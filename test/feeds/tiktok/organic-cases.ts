@@ -1,4 +1,4 @@
-import { type FeedCase, organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { element } from '../markup.ts';
 import { type TiktokItem, tiktokItem } from './item.ts';
 
@@ -15,15 +15,24 @@ export const tiktokOrganicCases: FeedCase[] = [
   organicCase('text-sponsored', 'the text is the label word', { text: 'Sponsored' }),
   organicCase('text-iklan', 'the text is the word for ad', { text: 'Iklan' }),
   organicCase('hashtag-ad', 'the author’s own hashtag', { text: 'Kopi pagi #ad #sponsored' }),
-  organicCase('paid-partnership', 'declared by the author: not an ad', {
-    tags: element('div', { 'data-e2e': 'paid-partnership-tag' }, element('span', {}, 'Kemitraan berbayar')),
-  }),
-  organicCase('branded-content', 'the same in other words', {
-    tags: element('div', { 'data-e2e': 'branded-content-tag' }, element('span', {}, 'Konten berbayar')),
-  }),
-  organicCase('made-with-ai', 'the notice that AI made it', {
-    tags: element('div', { 'data-e2e': 'aigc-tag' }, element('span', {}, 'Dibuat dengan AI')),
-  }),
+  disclosing(
+    { partnership: true },
+    organicCase('paid-partnership', 'declared by the author: not an ad', {
+      tags: element('div', { 'data-e2e': 'paid-partnership-tag' }, element('span', {}, 'Kemitraan berbayar')),
+    }),
+  ),
+  disclosing(
+    { partnership: true },
+    organicCase('branded-content', 'the same in other words', {
+      tags: element('div', { 'data-e2e': 'branded-content-tag' }, element('span', {}, 'Konten berbayar')),
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    organicCase('made-with-ai', 'the notice that AI made it', {
+      tags: element('div', { 'data-e2e': 'aigc-tag' }, element('span', {}, 'Dibuat dengan AI')),
+    }),
+  ),
   organicCase('template-link', 'a link to the tool it was cut with', {
     link: { href: 'https://www.capcut.com/t/abc', title: 'CapCut · Coba templat ini' },
   }),

@@ -1,5 +1,5 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
-import type { Expectation, FeedCase, FeedOptions } from '../feed-case.ts';
+import { disclosing, type Expectation, type FeedCase, type FeedOptions } from '../feed-case.ts';
 import { inCell } from './cell.ts';
 import { linkCard, placementTracking } from './media.ts';
 import { tweet } from './tweet.ts';
@@ -13,6 +13,7 @@ interface AdPlan {
   signs: ReadonlyArray<'pixels' | 'label' | 'click-id'>;
   word?(options: FeedOptions): string;
   sponsorship?: 'sponsored' | 'unsure';
+  notice?: string;
 }
 
 const all = ['pixels', 'label', 'click-id'] as const;
@@ -66,6 +67,26 @@ export const xSignCases: FeedCase[] = [
     signs: ['label'],
     word: () => 'Promoted',
   }),
+  disclosing(
+    { partnership: true },
+    adCase({
+      name: 'partnership-ad',
+      shows: 'an ad whose author declares a paid partnership',
+      campaign: 'registered',
+      signs: all,
+      notice: 'Paid partnership',
+    }),
+  ),
+  disclosing(
+    { ai: true },
+    adCase({
+      name: 'ai-ad',
+      shows: 'an ad that was made with AI',
+      campaign: 'not-listed',
+      signs: all,
+      notice: 'Made with AI',
+    }),
+  ),
   adCase({
     name: 'click-id',
     shows: 'no label, no pixels, the click id',
@@ -74,7 +95,7 @@ export const xSignCases: FeedCase[] = [
   }),
 ];
 
-function adCase(plan: AdPlan): FeedCase {
+export function adCase(plan: AdPlan): FeedCase {
   const campaign: Campaign = campaigns[plan.campaign];
   const word = plan.word ?? (({ language }: FeedOptions) => xWords[language].label);
   const has = (sign: AdPlan['signs'][number]) => plan.signs.includes(sign);
@@ -99,6 +120,7 @@ function adCase(plan: AdPlan): FeedCase {
         time: null,
         label: has('label') ? word(options) : null,
         text: adText(plan.name, plan.campaign),
+        ...(plan.notice === undefined ? {} : { notice: plan.notice }),
         media: linkCard(card, has('click-id') ? '2-7h3k1saksi' : null),
       });
       return { html: inCell(plan.name, has('pixels') ? placementTracking(post, true) : post) };

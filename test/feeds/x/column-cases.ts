@@ -46,7 +46,7 @@ export const xColumnCases: FeedCase[] = [
   },
 ];
 
-function sponsored(label: string): Expectation {
+export function sponsored(label: string): Expectation {
   return { ...organic, sponsorship: 'sponsored', label };
 }
 
@@ -54,7 +54,7 @@ function mark(label: string): Html {
   return boxes(2, `${boxes(1, icon(promotionMark))}${words(label)}`);
 }
 
-function trend(name: string, topic: string, label: string | null): Html {
+export function trend(name: string, topic: string, label: string | null): Html {
   const source = label === null ? 'trend_click' : 'promoted_trend_click';
   const link = { href: `/search?q=${encodeURIComponent(topic)}&src=${source}`, role: 'link' };
   return element(
@@ -64,7 +64,7 @@ function trend(name: string, topic: string, label: string | null): Html {
   );
 }
 
-function account(name: string, shown: string, handle: string, label: string | null): Html {
+export function account(name: string, shown: string, handle: string, label: string | null): Html {
   return element(
     'button',
     { 'data-case': name, 'data-testid': 'UserCell', type: 'button' },

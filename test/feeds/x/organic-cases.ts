@@ -1,5 +1,4 @@
-import type { FeedCase } from '../feed-case.ts';
-import { organic } from '../feed-case.ts';
+import { disclosing, type FeedCase, organic } from '../feed-case.ts';
 import { inCell } from './cell.ts';
 import { linkCard, placementTracking, quote, video } from './media.ts';
 import { type Tweet, tweet } from './tweet.ts';
@@ -30,8 +29,14 @@ export const xOrganicCases: FeedCase[] = [
   organicCase('text-click-id', 'the text speaks of click ids', {
     text: 'Apa itu twclid=2-abc di akhir tautan?',
   }),
-  organicCase('paid-partnership', 'declared by the author: not an ad', { notice: 'Paid partnership' }),
-  organicCase('made-with-ai', 'the notice that AI made it', { notice: 'Made with AI' }),
+  disclosing(
+    { partnership: true },
+    organicCase('paid-partnership', 'declared by the author: not an ad', { notice: 'Paid partnership' }),
+  ),
+  disclosing(
+    { ai: true },
+    organicCase('made-with-ai', 'the notice that AI made it', { notice: 'Made with AI' }),
+  ),
   organicCase('reposted-by-ad', 'reposted by somebody called Ad', { context: 'Ad memposting ulang' }),
   organicCase('campaign-own-post', 'a registered campaign account, not paid', {
     author: { name: 'Bima Pradipta – Laras Kencana', handle: 'BimaLaras_02' },
@@ -46,7 +51,7 @@ export const xOrganicCases: FeedCase[] = [
   ),
 ];
 
-function organicCase(
+export function organicCase(
   name: string,
   shows: string,
   parts: Partial<Tweet>,

@@ -14,6 +14,8 @@ export interface Tweet {
   context?: string;
   /** A line of text among the author's, such as "Paid partnership". */
   notice?: string;
+  /** The time with its permalink beneath the text, on the page of one post. */
+  timeBeneath?: string;
 }
 
 /** One post of X: about 200 nodes, more than 16 deep, each box `position: relative` as React Native for Web makes them. */
@@ -24,7 +26,7 @@ export function tweet(post: Tweet): Html {
       'div',
       { 'data-testid': 'tweetText', dir: 'auto', lang: 'in', class: manyClasses('tweet-text', 6) },
       element('span', {}, escapeHtml(post.text)),
-    )}${post.media === undefined ? '' : boxes(4, post.media)}${actions(post)}`,
+    )}${post.media === undefined ? '' : boxes(4, post.media)}${timeBeneath(post)}${actions(post)}`,
   );
   const article = element(
     'article',
@@ -88,6 +90,18 @@ export function authorNames({ author, time, name }: Pick<Tweet, 'author' | 'time
     { 'data-testid': 'User-Name', class: `${className('box')} ${className('names')}` },
     boxes(2, profileLink(author.handle, boxes(1, words(author.name)))),
     boxes(1, box('inline', `${profileLink(author.handle, words(`@${author.handle}`))}${timeLink}`)),
+  );
+}
+
+function timeBeneath({ timeBeneath: time, author, name }: Tweet): Html {
+  if (time === undefined) return '';
+  return boxes(
+    2,
+    element(
+      'a',
+      { href: permalink(author.handle, name), role: 'link' },
+      element('time', { datetime: '2026-11-20T08:00:00.000Z' }, time),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { adText, type Campaign, type CampaignName, campaigns } from '../campaigns.ts';
 import type { Expectation, FeedOptions } from '../feed-case.ts';
+import type { Html } from '../markup.ts';
 import type { Ad, AdSign } from './ad.ts';
 import type { Container } from './containers.ts';
 import { youtubeWords } from './words.ts';
@@ -18,6 +19,7 @@ export interface AdPlan {
   /** A label in a language of its own. */
   word?: string;
   metadata?: Ad['metadata'];
+  overlay?: Html;
 }
 
 /** Every sign of an ad in today's lists. */
@@ -44,6 +46,7 @@ export function adCase(plan: AdPlan): YoutubeCase {
         channel: channelPath(plan, campaign),
         label: label(options),
         metadata: plan.metadata ?? 'feed-ad-metadata-view-model',
+        ...(plan.overlay === undefined ? {} : { overlay: plan.overlay }),
       }),
     }),
   };

@@ -23,6 +23,8 @@ export interface Ad {
   /** Path of the channel; null where only a domain is shown. */
   channel: string | null;
   label: string;
+  /** What lies over the picture. HTML. */
+  overlay?: Html;
   /** Which element holds title, domain and label. */
   metadata: 'feed-ad-metadata-view-model' | 'reels-ad-metadata-view-model' | 'div';
 }
@@ -46,7 +48,14 @@ export function adLockup(ad: Ad): Html {
   return custom(
     'yt-lockup-view-model',
     {},
-    nest(2, 'ad-lockup', thumbnail(href, ad.campaign.picture), metadata, action(ad, href), cardFoot()),
+    nest(
+      2,
+      'ad-lockup',
+      thumbnail(href, ad.campaign.picture, ad.overlay),
+      metadata,
+      action(ad, href),
+      cardFoot(),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { campaigns } from '../campaigns.ts';
-import type { FeedOptions } from '../feed-case.ts';
+import { disclosing, type FeedOptions } from '../feed-case.ts';
 import { element, type Html, nest } from '../markup.ts';
 import { type Ad, adLockup, inSlot } from './ad.ts';
 import { allSigns } from './ad-case.ts';
@@ -40,15 +40,18 @@ export const youtubeOrganicCases: YoutubeCase[] = [
     channel: { name: supporters.name, path: supporters.youtube.path },
     title: supporters.text,
   }),
-  organicCase(
-    'home',
-    'paid-promotion',
-    'declared by the creator over the picture: not an ad',
-    (options, name) => {
-      const text = youtubeWords[options.language].paidPromotion;
-      const notice = nest(2, 'notice', badgeShape('default', text));
-      return homeItem(name, videoLockup(video(name, options, { overlay: notice })));
-    },
+  disclosing(
+    { partnership: true },
+    organicCase(
+      'home',
+      'paid-promotion',
+      'declared by the creator over the picture: not an ad',
+      (options, name) => {
+        const text = youtubeWords[options.language].paidPromotion;
+        const notice = nest(2, 'notice', badgeShape('default', text));
+        return homeItem(name, videoLockup(video(name, options, { overlay: notice })));
+      },
+    ),
   ),
   organicCase('home', 'empty-slot', 'a slot that nothing was put into', (options, name) =>
     homeItem(name, custom('ytd-ad-slot-renderer', {}), videoLockup(video(name, options, {}))),
@@ -81,8 +84,18 @@ export const youtubeOtherOrganicCases: YoutubeCase[] = [
     element('div', { 'data-case': name }, videoLockup(video(name, options, {}))),
   ),
   organicCase('shorts', 'short', 'an ordinary Short', (_options, name) => short(name, '')),
-  organicCase('shorts', 'short-paid-promotion', 'declared by the creator: not an ad', ({ language }, name) =>
-    short(name, custom('ytd-paid-content-overlay-renderer', {}, words(youtubeWords[language].paidPromotion))),
+  disclosing(
+    { partnership: true },
+    organicCase(
+      'shorts',
+      'short-paid-promotion',
+      'declared by the creator: not an ad',
+      ({ language }, name) =>
+        short(
+          name,
+          custom('ytd-paid-content-overlay-renderer', {}, words(youtubeWords[language].paidPromotion)),
+        ),
+    ),
   ),
 ];
 

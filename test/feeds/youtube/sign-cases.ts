@@ -1,5 +1,7 @@
+import { disclosing } from '../feed-case.ts';
 import { type AdPlan, adCase, allSigns } from './ad-case.ts';
 import { inHome } from './containers.ts';
+import { custom, words } from './parts.ts';
 import type { YoutubeCase } from './youtube-case.ts';
 
 /** Ads of the home page that show only some of the signs, or show them in another form. */
@@ -15,6 +17,13 @@ export const youtubeSignCases: YoutubeCase[] = [
     signs: ['badge', 'counter', 'parts'],
   }),
   homeCase('badge-and-parts', 'no slot and no click counter', { signs: ['badge', 'parts'] }),
+  disclosing(
+    { partnership: true },
+    homeCase('paid-promotion-ad', 'a video that is shown for money, with a paid promotion in it', {
+      signs: allSigns,
+      overlay: custom('ytd-paid-content-overlay-renderer', {}, words('Berisi promosi berbayar')),
+    }),
+  ),
   homeCase('slot-only', 'one sign alone: perhaps an ad', { signs: ['slot'], sponsorship: 'unsure' }),
   homeCase('badge-only', 'one sign alone: perhaps an ad', { signs: ['badge'], sponsorship: 'unsure' }),
   homeCase('counter-only', 'one sign alone: perhaps an ad', { signs: ['counter'], sponsorship: 'unsure' }),

@@ -1,0 +1,5 @@
+import { linkedinAccounts } from '../../core/account/linkedin.ts';
+import { offerSite } from '../site-kit.ts';
+import recipe from './recipe.json';
+
+offerSite({ recipe, accounts: linkedinAccounts });

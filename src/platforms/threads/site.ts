@@ -1,0 +1,5 @@
+import { threadsAccounts } from '../../core/account/threads.ts';
+import { offerSite } from '../site-kit.ts';
+import recipe from './recipe.json';
+
+offerSite({ recipe, accounts: threadsAccounts });

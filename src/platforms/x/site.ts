@@ -1,0 +1,5 @@
+import { xAccounts } from '../../core/account/x.ts';
+import { offerSite } from '../site-kit.ts';
+import recipe from './recipe.json';
+
+offerSite({ recipe, accounts: xAccounts });

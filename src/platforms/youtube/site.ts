@@ -1,0 +1,5 @@
+import { youtubeAccounts } from '../../core/account/youtube.ts';
+import { offerSite } from '../site-kit.ts';
+import recipe from './recipe.json';
+
+offerSite({ recipe, accounts: youtubeAccounts });
