@@ -9,7 +9,7 @@ export interface LexiconHit {
 }
 
 /** Endings of Indonesian, Javanese, Sundanese and Malay that leave a word's sense alone: "coblosnya", "pilihlah". */
-const endings = ['nya', 'lah', 'kah', 'mu', 'ku', 'ne', 'na'];
+const endings = ['nya', 'lah', 'kah', 'mu', 'ku', 'ne', 'na', 'e'];
 
 /** The lexicon's phrases in a text, each once however often it is repeated. */
 export function findLexiconWords(words: readonly Word[], lexicon: Lexicon): LexiconHit[] {

@@ -10,6 +10,9 @@ const honorifics = new Set(
   ).split(' '),
 );
 
+const pairWords = new Set(['pasangan', 'paslon', 'duet', 'relawan', 'pendukung']);
+const andWords = new Set(['dan', 'lan', 'karo', 'sareng', 'jeung', 'jo', 'ame', 'and']);
+
 /**
  * What looks like the name of a candidate nobody listed: two names joined, as pairs are called ("Raka–Sinta"), and
  * names after a word of respect. Both are common elsewhere too; the model gives them little weight.
@@ -17,7 +20,8 @@ const honorifics = new Set(
 export function nameShapeCues({ words }: ReadSegment, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
-    if (isPair(words, at, lexicon)) cues.push({ feature: 'pair-shape', amount: 0.5, code: null, detail: '' });
+    const pair = pairAmount(words, at, lexicon);
+    if (pair > 0) cues.push({ feature: 'pair-shape', amount: pair, code: null, detail: '' });
     if (isHonorific(words[at]) && isProperName(words, at + 1, lexicon) && words[at + 1]?.mark === null)
       cues.push({ feature: 'honorific', amount: 0.5, code: null, detail: '' });
   }
@@ -41,7 +45,15 @@ export function isProperName(words: readonly Word[], at: number, { words: known 
   );
 }
 
-function isPair(words: readonly Word[], at: number, { words: known }: Lexicon): boolean {
+/** "pasangan Arya dan Dina" is said to be a pair; "Arya–Dina" alone may be a match or a wedding. */
+function pairAmount(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const called = pairWords.has(words[at - 1]?.text ?? '');
+  if (isJoined(words, at, lexicon)) return called ? 1 : 0.5;
+  const isBoth = called && andWords.has(words[at + 1]?.text ?? '');
+  return isBoth && isProperName(words, at, lexicon) && isProperName(words, at + 2, lexicon) ? 1 : 0;
+}
+
+function isJoined(words: readonly Word[], at: number, { words: known }: Lexicon): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (first === undefined || second === undefined || first.text === second.text) return false;
   if (!/^(?: ?[-–—] ?| ?& ?)$/.test(second.gap)) return false;

@@ -24,15 +24,19 @@ export function readCues(segments: readonly ReadSegment[], names: NameIndex): Cu
     const calls = [...callCues(segment, lexicon), ...unlistedCallCues(segment, lexicon)];
     cues.push(...calls, ...nameShapeCues(segment, lexicon));
   }
-  const called = cues.some(({ feature }) => callsFor.has(feature));
+  const called = cues.some(
+    ({ feature, amount }) => amount >= (callsFor.get(feature) ?? Number.POSITIVE_INFINITY),
+  );
   return [...cues, ...segments.flatMap((segment) => ballotCues(segment, called))];
 }
 
-/** Next to these, "nomor 2" is a ballot number. */
-const callsFor: ReadonlySet<string> = new Set([
-  'asks-for-vote',
-  'call-to-name',
-  'contestant',
-  'figure',
-  'party',
+/** Next to this much of these, "nomor 2" is a ballot number. */
+const callsFor: ReadonlyMap<string, number> = new Map([
+  ['asks-for-vote', 0],
+  ['call-to-name', 0],
+  ['contestant', 0],
+  ['figure', 0],
+  ['party', 0],
+  ['campaign-words', 0.2],
+  ['election-words', 0.25],
 ]);

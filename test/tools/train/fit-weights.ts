@@ -67,9 +67,18 @@ export function fitWeights(examples: readonly Example[], seed: number): Fit {
 }
 
 /** Log-odds of a text being political. */
-export function logOdds({ bias, features, ngrams }: Fit, example: Example): number {
+export function logOdds(weights: Fit, example: Example): number {
+  return fromFeatures(weights, example) + fromNgrams(weights, example);
+}
+
+function fromFeatures({ bias, features }: Fit, example: Example): number {
   let sum = bias;
   for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (example.features[at] ?? 0);
+  return sum;
+}
+
+function fromNgrams({ ngrams }: Fit, example: Example): number {
+  let sum = 0;
   for (const ngram of example.ngrams) sum += (ngrams[ngram >>> 1] ?? 0) * shareOf(ngram, example);
   return sum;
 }

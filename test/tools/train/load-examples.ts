@@ -8,7 +8,9 @@ import { maybeTarget, plainUse, type TrainingSet, trainingSets } from './trainin
 
 /** One of our own texts counts as much as many collected ones: there are few, and they are what ads look like. */
 const ownWeight = 12;
-/** And twice that in a regional language: there are fewer still, against thousands that are not political. */
+/** What must be left alone counts three times that: each of these texts stands for thousands of posts by offices and shops. */
+const aloneFactor = 3;
+/** Twice as much in a regional language: there are fewer still, against thousands that are not political. */
 const regionalFactor = 2;
 const regional: readonly string[] = ['jv', 'su', 'min', 'bew', 'ms'];
 /** A set of n rows of one label weighs as much as √(500 · n) rows, n at most. */
@@ -56,8 +58,9 @@ function isReply(text: string): boolean {
   return /^\s*(?:RT\s+)?@/.test(text);
 }
 
-function weightOf({ lang }: OwnText): number {
-  return regional.includes(lang) ? regionalFactor * ownWeight : ownWeight;
+function weightOf({ lang, label }: OwnText): number {
+  const weight = label === 'no' ? aloneFactor * ownWeight : ownWeight;
+  return regional.includes(lang) ? regionalFactor * weight : weight;
 }
 
 function ownTarget({ label }: OwnText): number {

@@ -19,13 +19,20 @@ const isNot = ({ example: { row, target } }: Judged, ...sets: string[]) =>
   target === 0 && sets.includes(row.set);
 const isEnglish = ({ example }: Judged) => example.row.lang === 'en';
 
-/** Stricter than what must be shown, since these texts are of the kind that was trained on. */
+/**
+ * Near what must be shown: offices are judged by models that know none of their kind, which is stricter than the test.
+ * Our own other texts are all traps, news about candidates among them.
+ */
 const limits: readonly Limit[] = [
-  { covers: (one) => isNot(one, 'own-institutional') && !isEnglish(one), most: 0.035 },
-  { covers: (one) => isNot(one, 'own-other') && !isEnglish(one), most: 0.05 },
-  { covers: (one) => isNot(one, 'id_judol_comments'), most: 0.003 },
-  { covers: (one) => isNot(one, 'id_clickid_headlines'), most: 0.005 },
-  { covers: (one) => isNot(one, 'nusax_12lang', 'nusawrites_topics') && !isEnglish(one), most: 0.005 },
+  { covers: (one) => isNot(one, 'own-institutional') && !isEnglish(one), most: 0.04 },
+  { covers: (one) => isNot(one, 'own-other') && !isEnglish(one), most: 0.1 },
+  {
+    covers: (one) => isNot(one, 'id_judol_comments') && one.example.row.kind === 'gambling_promo',
+    most: 0.003,
+  },
+  { covers: (one) => isNot(one, 'id_judol_comments'), most: 0.006 },
+  { covers: (one) => isNot(one, 'id_clickid_headlines'), most: 0.015 },
+  { covers: (one) => isNot(one, 'nusax_12lang', 'nusawrites_topics') && !isEnglish(one), most: 0.01 },
 ];
 const englishLimits: readonly Limit[] = [
   { covers: (one) => isNot(one, 'en_propublica_seeds'), most: 0.01 },
