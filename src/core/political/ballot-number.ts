@@ -38,7 +38,10 @@ const spelledNumbers = [
   'tujuh pitu tujuah',
   'delapan wolu dalapan lapan',
   'sembilan sanga salapan',
-].map((names) => names.split(' '));
+];
+const numbersByName = new Map(
+  spelledNumbers.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** What may follow a number that counts or dates something: "coblos 27 November", "paslon 2 orang". */
 const notABallotNumber = new Set(
@@ -50,7 +53,7 @@ const notABallotNumber = new Set(
 );
 
 export function findBallotNumbers(words: readonly Word[]): BallotNumber[] {
-  return words.flatMap((_, at) => ballotNumberAt(words, at) ?? []);
+  return words.map((_, at) => ballotNumberAt(words, at)).filter((found) => found !== null);
 }
 
 function ballotNumberAt(words: readonly Word[], at: number): BallotNumber | null {
@@ -87,7 +90,7 @@ function isTagged(words: readonly Word[], at: number): boolean {
 
 function readNumber(word: Word | undefined): number | null {
   if (word === undefined) return null;
-  if (/^\d{1,2}$/u.test(word.text)) return Number(word.text) || null;
-  const spelled = spelledNumbers.findIndex((names) => names.includes(word.text));
-  return spelled < 0 ? null : spelled + 1;
+  const code = word.text.charCodeAt(0);
+  if (code < 48 || code > 57) return numbersByName.get(word.text) ?? null;
+  return /^\d{1,2}$/u.test(word.text) ? Number(word.text) || null : null;
 }

@@ -22,6 +22,10 @@ function knownForm(word: string, { words }: Lexicon): string {
   const last = word.charCodeAt(word.length - 1);
   // a, e, h, u: the last letters of the endings.
   if ((last !== 97 && last !== 101 && last !== 104 && last !== 117) || words.has(word)) return word;
-  const ending = endings.find((end) => word.endsWith(end) && words.has(word.slice(0, -end.length)));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (words.has(stem)) return stem;
+  }
+  return word;
 }

@@ -47,6 +47,7 @@ export function isProperName(words: readonly Word[], at: number, { words: known 
 
 /** "pasangan Arya dan Dina" is said to be a pair; "Arya–Dina" alone may be a match or a wedding. */
 function pairAmount(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (words[at]?.letterCase === 'lower') return 0;
   const called = pairWords.has(words[at - 1]?.text ?? '');
   if (isJoined(words, at, lexicon)) return called ? 1 : 0.5;
   const isBoth = called && andWords.has(words[at + 1]?.text ?? '');
@@ -55,8 +56,8 @@ function pairAmount(words: readonly Word[], at: number, lexicon: Lexicon): numbe
 
 function isJoined(words: readonly Word[], at: number, { words: known }: Lexicon): boolean {
   const [first, second] = [words[at], words[at + 1]];
-  if (first === undefined || second === undefined || first.text === second.text) return false;
+  if (first === undefined || second === undefined || first.letterCase === 'lower') return false;
+  if (first.letterCase !== second.letterCase || first.text === second.text) return false;
   if (!/^(?: ?[-–—] ?| ?& ?)$/.test(second.gap)) return false;
-  const isName = (word: Word) => word.letterCase !== 'lower' && word.text.length > 2 && !known.has(word.text);
-  return first.letterCase === second.letterCase && isName(first) && isName(second);
+  return [first, second].every(({ text }) => text.length > 2 && !known.has(text));
 }

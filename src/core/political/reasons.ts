@@ -20,9 +20,9 @@ export function findReasons(post: ScoredPost, model: PoliticalModel): PoliticalR
   const reasons = [...found]
     .filter(([, weight]) => weight > 0)
     .map(([code, weight]) => ({ code, weight, detail: detailOf(post.cues, code) }));
-  if (post.fromWords >= wordingNeeded || reasons.length === 0) {
-    const detail = cutDetail(strongestWords(post.words, model, mostWords).join(', '));
-    if (detail !== null) reasons.push({ code: 'campaign-wording', weight: post.fromWords, detail });
+  if (post.wording.score >= wordingNeeded || reasons.length === 0) {
+    const detail = cutDetail(strongestWords(post.words, post.wording.perWord, mostWords).join(', '));
+    if (detail !== null) reasons.push({ code: 'campaign-wording', weight: post.wording.score, detail });
   }
   return reasons.sort((a, b) => b.weight - a.weight).map(({ code, detail }) => ({ code, detail }));
 }

@@ -6,7 +6,14 @@ import type { PoliticalModel } from './model.ts';
 import { knownWord, type NameIndex } from './names.ts';
 import type { ModelWord } from './ngrams.ts';
 import { readCues } from './read-cues.ts';
-import { type FeatureValues, featureScore, modelWords, ngramScore, sumFeatures } from './score.ts';
+import {
+  type FeatureValues,
+  featureScore,
+  modelWords,
+  ngramScore,
+  sumFeatures,
+  type WordingScore,
+} from './score.ts';
 import { readSegments } from './segments.ts';
 import { sigmoid } from './sigmoid.ts';
 
@@ -34,16 +41,15 @@ export interface ScoredPost {
   values: FeatureValues;
   words: ModelWord[];
   language: Language;
-  /** What the wording gives, in log-odds. */
-  fromWords: number;
+  wording: WordingScore;
 }
 
 export function scorePost(evidence: PoliticalEvidence, names: NameIndex, model: PoliticalModel): ScoredPost {
   const post = readPost(evidence, names);
-  const fromWords = ngramScore(post.words, model);
-  const read = toSteps(sigmoid(model.bias + featureScore(post.values, model) + fromWords));
+  const wording = ngramScore(post.words, model);
+  const read = toSteps(sigmoid(model.bias + featureScore(post.values, model) + wording.score));
   const most = isMaybeAtMost(post) ? toSteps(model.thresholds.political - finest) : 1;
-  return { ...post, score: Math.min(read, most), fromWords };
+  return { ...post, score: Math.min(read, most), wording };
 }
 
 /**
@@ -60,7 +66,7 @@ function isMaybeAtMost({ language, values }: Pick<ScoredPost, 'language' | 'valu
 export function readPost(
   evidence: PoliticalEvidence,
   names: NameIndex,
-): Omit<ScoredPost, 'score' | 'fromWords'> {
+): Omit<ScoredPost, 'score' | 'wording'> {
   const segments = readSegments(evidence, names, knownWord(names));
   const cues = readCues(segments, names);
   const words = modelWords(segments);

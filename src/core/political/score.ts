@@ -33,23 +33,28 @@ export function modelWords(segments: readonly ReadSegment[]): ModelWord[] {
   );
 }
 
+/** What the wording of a post gives. */
+export interface WordingScore {
+  /** Log-odds of the whole. */
+  score: number;
+  /** What the n-grams that end at each word add, in steps of the model. */
+  perWord: Float64Array;
+}
+
 /** Sum over all n-grams, divided by the length that their counts have as a vector, so that long texts weigh no more. */
-export function ngramScore(words: readonly ModelWord[], { ngrams, step }: PoliticalModel): number {
-  let whole = 0;
-  let pieces = 0;
+export function ngramScore(words: readonly ModelWord[], { ngrams, step }: PoliticalModel): WordingScore {
+  const perWord = new Float64Array(words.length);
   let wholes = 0;
-  let pieceCount = 0;
-  forEachNgram(words, ngrams.length - 1, (bucket, _at, isPiece) => {
+  let pieces = 0;
+  forEachNgram(words, ngrams.length - 1, (bucket, at, isPiece) => {
     const weight = ngrams[bucket] ?? 0;
-    if (isPiece) {
-      pieces += weight;
-      pieceCount += 1;
-    } else {
-      whole += weight;
-      wholes += 1;
-    }
+    if (isPiece) pieces += 1;
+    else wholes += 1;
+    perWord[at] = (perWord[at] ?? 0) + (isPiece ? pieceShare * weight : weight);
   });
-  return ((whole + pieceShare * pieces) * step) / ngramNorm(wholes, pieceCount);
+  let sum = 0;
+  for (const weight of perWord) sum += weight;
+  return { score: (sum * step) / ngramNorm(wholes, pieces), perWord };
 }
 
 export function ngramNorm(wholes: number, pieces: number): number {
@@ -61,14 +66,14 @@ export function ngramWeight(isPiece: boolean): number {
 }
 
 /** The words that speak most for a political ad, strongest first. */
-export function strongestWords(words: readonly ModelWord[], model: PoliticalModel, most: number): string[] {
-  const perWord = new Map<string, number>();
-  forEachNgram(words, model.ngrams.length - 1, (bucket, at, isPiece) => {
+export function strongestWords(words: readonly ModelWord[], perWord: Float64Array, most: number): string[] {
+  const weights = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === null || word === undefined || smallWords.has(word)) return;
-    perWord.set(word, (perWord.get(word) ?? 0) + ngramWeight(isPiece) * (model.ngrams[bucket] ?? 0));
-  });
-  return [...perWord]
+    if (word === null || word === undefined || smallWords.has(word)) continue;
+    weights.set(word, (weights.get(word) ?? 0) + (perWord[at] ?? 0));
+  }
+  return [...weights]
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)

@@ -42,38 +42,39 @@ export function readFigures(word: string, isKnown: (word: string) => boolean): s
   return isWord && isKnown(letters.toLowerCase()) ? letters : word;
 }
 
+const letterKind = 1;
+const digitKind = 2;
+const signKind = 3;
+const kinds = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) kinds[code] = letterKind;
+  else if (/[0-9]/.test(character)) kinds[code] = digitKind;
+  else if (/[!$@|]/.test(character)) kinds[code] = signKind;
+}
+
 /** One quick look at every character, since hardly any text is disguised and every text is read. */
 function lookFor(text: string): { apart: boolean; lengthened: boolean; signed: boolean } {
   const seen = { apart: false, lengthened: false, signed: false };
-  let singles = 0;
-  let length = 0;
-  let repeated = 0;
-  let before = 0;
+  let [singles, length, repeated, before, kindBefore] = [0, 0, 0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isLetter(code)) {
+    const kind = code < 128 ? (kinds[code] ?? 0) : 0;
+    if (kind === letterKind) {
       repeated = code === before ? repeated + 1 : 0;
       if (repeated === 2) seen.lengthened = true;
-      if (length > 0 && isSign(before) && isLetter(text.charCodeAt(at - 2))) seen.signed = true;
+      if (kindBefore === signKind && length > 0) seen.signed = true;
     }
-    if (isLetter(code) || (code >= 48 && code <= 57)) length += 1;
+    if (kind === letterKind || kind === digitKind) length += 1;
     else {
       singles = length === 1 ? singles + 1 : 0;
       if (singles === 4) seen.apart = true;
-      length = isSign(code) ? length : 0;
+      if (kind !== signKind) length = 0;
     }
     before = code;
+    kindBefore = kind;
   }
   return seen;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-/** ! $ @ | */
-function isSign(code: number): boolean {
-  return code === 33 || code === 36 || code === 64 || code === 124;
 }
 
 /** As a hashtag, since several words may have been run together. */

@@ -23,13 +23,15 @@ export function callCues({ names, words }: ReadSegment, lexicon: Lexicon): Cue[]
 
 /** A call right before what looks like a name that nobody listed: "pilih Bu Ratmi", "#MenangkanGuntur". */
 export function unlistedCallCues({ words }: ReadSegment, lexicon: Lexicon): Cue[] {
-  return words.flatMap((word, at) => {
-    if (!lexicon.callsBefore.has(word.text)) return [];
+  const cues: Cue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!lexicon.callsBefore.has(words[at]?.text ?? '')) continue;
     const named = isHonorific(words[at + 1]) ? at + 2 : at + 1;
-    if (!isProperName(words, named, lexicon)) return [];
+    if (!isProperName(words, named, lexicon)) continue;
     const detail = words.slice(at, named + 1).map(({ text }) => text);
-    return [{ feature: 'call-to-name', amount: 0.5, code: 'asks-for-vote', detail: detail.join(' ') }];
-  });
+    cues.push({ feature: 'call-to-name', amount: 0.5, code: 'asks-for-vote', detail: detail.join(' ') });
+  }
+  return cues;
 }
 
 /**

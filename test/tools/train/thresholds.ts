@@ -24,7 +24,7 @@ const isEnglish = ({ example }: Judged) => example.row.lang === 'en';
  * Our own other texts are all traps, news about candidates among them.
  */
 const limits: readonly Limit[] = [
-  { covers: (one) => isNot(one, 'own-institutional') && !isEnglish(one), most: 0.04 },
+  { covers: (one) => isNot(one, 'own-institutional') && !isEnglish(one), most: 0.035 },
   { covers: (one) => isNot(one, 'own-other') && !isEnglish(one), most: 0.1 },
   {
     covers: (one) => isNot(one, 'id_judol_comments') && one.example.row.kind === 'gambling_promo',
