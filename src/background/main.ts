@@ -2,8 +2,10 @@ import { browser } from '../browser/api.ts';
 import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
+import { mayReadPicture } from '../browser/picture-option.ts';
 import {
   countMessage,
+  dropPictureMessage,
   healthNewsMessage,
   judgeMessage,
   nothing,
@@ -13,6 +15,7 @@ import {
   parseParcel,
   pinHubMessage,
   queueReportMessage,
+  readPictureMessage,
   recipeFailedMessage,
   recipesMessage,
   registryStateMessage,
@@ -23,7 +26,9 @@ import {
 import { findTroubles, parseHealthNews } from '../core/health.ts';
 import { parseHubAddress } from '../core/hub-setting.ts';
 import { judge, registryState } from '../core/judge.ts';
+import { judgePicture } from '../core/judge-picture.ts';
 import { integer, text } from '../core/parse.ts';
+import { parsePictureAddress, parsePictureQuestion } from '../core/picture-question.ts';
 import { parseRecipeFailureNews } from '../core/recipe-state.ts';
 import { parseTabSummary } from '../core/seen-post.ts';
 import { parseSighting } from '../core/sighting.ts';
@@ -34,6 +39,7 @@ import { identifyHub } from './hub-client.ts';
 import { makeFlag } from './make-flag.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
+import { dropPicture, pictureText } from './picture-texts.ts';
 import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { knowledge } from './registry-store.ts';
 import { openPopup, showCount } from './toolbar.ts';
@@ -44,6 +50,17 @@ listen([
     const [{ registry, names }, known] = await Promise.all([knowledge(), withLearntId(sighting)]);
     const judgement = judge(known, registry, names, now());
     return { flag: makeFlag(known, judgement), judgement };
+  }),
+  answer(readPictureMessage, parsePictureQuestion, async ({ sighting, address }) => {
+    const { registry, names } = await knowledge();
+    const known = await withLearntId(sighting);
+    const said = (await mayReadPicture(address)) ? await pictureText(address) : '';
+    const judgement = judgePicture(known, said, registry, names, now());
+    return { flag: makeFlag(known, judgement), judgement };
+  }),
+  answer(dropPictureMessage, parsePictureAddress, async (address) => {
+    dropPicture(address);
+    return null;
   }),
   answer(healthNewsMessage, parseHealthNews, async (news) => {
     await noteHealth(news, now());

@@ -180,6 +180,7 @@ const reasonKeys = {
   'issue-campaign': 'reasonIssueCampaign',
   'praise-words': 'reasonPraiseWords',
   'campaign-wording': 'reasonCampaignWording',
+  'picture-text': 'reasonPictureText',
 } as const;
 
 function reasonPhrase({ code, detail }: PoliticalReason): Phrase {

@@ -23,6 +23,7 @@ export const politicalReasonCodes = [
   'issue-campaign',
   'praise-words',
   'campaign-wording',
+  'picture-text',
 ] as const;
 
 /** Answer to "is this ad political", with a score from 0 to 1 and reasons a person can check. */
