@@ -2,6 +2,9 @@ import { fields, flag, integer, list, text } from '../core/parse.ts';
 import { browser } from './api.ts';
 import { StorageItem } from './storage-item.ts';
 
+/** Whether this build can read pictures at all (vite.config.ts); the builds without leave all of it out. */
+export const canReadPictures: boolean = import.meta.env.VITE_PICTURES === true;
+
 /** Whether the user has asked for pictures to be read. */
 export const readsPictures = new StorageItem<boolean>('reads-pictures', flag, false);
 

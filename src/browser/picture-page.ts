@@ -1,29 +1,18 @@
 import { browser } from './api.ts';
-
-/** Chrome only; neither the polyfill nor Firefox knows it. */
-interface Offscreen {
-  hasDocument(): Promise<boolean>;
-  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-}
+import type { Offscreen } from './chrome-only.ts';
 
 const page = 'pictures/pictures.html';
-
-/** Whether this build can read pictures at all: only then may its pages run WebAssembly. */
-export function hasPicturePart(): boolean {
-  return JSON.stringify(browser.runtime.getManifest()).includes("'wasm-unsafe-eval'");
-}
 
 /** Opens the page that reads pictures, where it is not open yet: a service worker can hold no engine itself. */
 export async function openPicturePage(): Promise<void> {
   if ('document' in globalThis) await openFrame();
-  else if (!(await offscreen().hasDocument())) {
-    const justification = 'Reads the text in the picture of an ad, on this device.';
-    await offscreen().createDocument({ url: page, reasons: ['WORKERS'], justification });
-  }
+  else if (globalThis.chrome?.offscreen !== undefined) await openOffscreen(globalThis.chrome.offscreen);
 }
 
-function offscreen(): Offscreen {
-  return (browser as unknown as { offscreen: Offscreen }).offscreen;
+async function openOffscreen(offscreen: Offscreen): Promise<void> {
+  if (await offscreen.hasDocument()) return;
+  const justification = 'Reads the text in the picture of an ad, on this device.';
+  await offscreen.createDocument({ url: page, reasons: ['WORKERS'], justification });
 }
 
 /** Firefox: the event page has a document, and a frame in it is a page of its own. */

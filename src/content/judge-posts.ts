@@ -1,4 +1,5 @@
 import { logError } from '../browser/log.ts';
+import { canReadPictures } from '../browser/picture-option.ts';
 import { countMessage, judgeMessage, nothing, openPopupMessage } from '../browser/protocol.ts';
 import { type Judged, parseJudged } from '../core/flag.ts';
 import { flag } from '../core/parse.ts';
@@ -27,13 +28,14 @@ export class PostJudge {
     readsPictures: boolean,
     private readonly signal: AbortSignal,
   ) {
-    this.pictures = readsPictures
-      ? new PictureReading(
-          ({ post }) => reader.read(post).picture(),
-          (state, sighting, judged) => this.show(state, sighting, judged),
-          signal,
-        )
-      : null;
+    this.pictures =
+      canReadPictures && readsPictures
+        ? new PictureReading(
+            ({ post }) => reader.read(post).picture(),
+            (state, sighting, judged) => this.show(state, sighting, judged),
+            signal,
+          )
+        : null;
   }
 
   /**

@@ -5,15 +5,13 @@ const leastSide = 200;
 
 /** Address of the post's largest picture, among those that have been loaded; its own size costs no layout. */
 export function readPictureAddress({ post }: ReadContext): string | null {
-  let largest: HTMLImageElement | null = null;
+  const sideOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) => Math.min(naturalWidth, naturalHeight);
+  let largest = leastSide;
+  let address: string | null = null;
   for (const image of post.root.querySelectorAll('img')) {
-    if (Math.min(image.naturalWidth, image.naturalHeight) < leastSide) continue;
-    if (largest === null || area(image) > area(largest)) largest = image;
+    if (sideOf(image) < largest || !image.currentSrc.startsWith('https://')) continue;
+    largest = sideOf(image);
+    address = image.currentSrc;
   }
-  const address = largest?.currentSrc ?? '';
-  return address.startsWith('https://') ? address : null;
-}
-
-function area({ naturalWidth, naturalHeight }: HTMLImageElement): number {
-  return naturalWidth * naturalHeight;
+  return address;
 }
