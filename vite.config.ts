@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { PackagedRecipe } from './src/core/packaged-recipe.ts';
 import { parseRecipe } from './src/core/parse-recipe.ts';
@@ -102,7 +103,8 @@ function classicContentScripts(): Plugin {
         if (chunk === undefined || more.length > 0 || chunk.imports.length > 0)
           return this.error(`${file} is not self-contained`);
         for (const id of chunk.moduleIds) if (!id.startsWith('\0')) this.addWatchFile(id.split('?')[0] ?? id);
-        this.emitFile({ type: 'asset', fileName: builtName(file), source: toAscii(chunk.code) });
+        const code = config.build.minify === false ? chunk.code : await minifyMore(chunk.code);
+        this.emitFile({ type: 'asset', fileName: builtName(file), source: toAscii(code) });
       }
     },
   };
@@ -120,16 +122,18 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
     build: {
       write: false,
       target: browsers,
-      // Every page loads these: Terser makes them a twentieth smaller.
-      minify: minify === false ? false : 'terser',
-      terserOptions: {
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
-        format: { ascii_only: true },
-      },
+      minify,
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
     },
   });
+}
+
+/** Every page loads these: Terser makes what is minified a thirtieth smaller still. */
+async function minifyMore(code: string): Promise<string> {
+  const compress = { passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true };
+  const result = await minify(code, { ecma: 2020, compress, format: { ascii_only: true } });
+  if (result.code === undefined) throw new Error('Terser made nothing of a content script.');
+  return result.code;
 }
 
 function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {

@@ -40,11 +40,10 @@ export class PostFlagger {
   }
 
   private work(): void {
-    const due = [...this.pending].map(([state, pending]) => ({
-      state,
-      ...pending,
-      isClipped: isClipped(state),
-    }));
+    const due = [...this.pending]
+      // A post is read again as it is built: whoever is about to click its badge, or reads its card, keeps it.
+      .filter(([{ badge }, { flag }]) => badge?.says(flag) !== true)
+      .map(([state, pending]) => ({ state, ...pending, isClipped: isClipped(state) }));
     this.pending.clear();
     for (const { state, flag, onReport, isClipped } of due) {
       state.badge?.remove();

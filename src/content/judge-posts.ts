@@ -85,12 +85,15 @@ export class PostJudge {
 
   private take(state: PostState, sighting: Sighting): void {
     const before = state.sighting;
+    const isSame = before !== null && isSamePost(before, sighting);
     const now = new Date().toISOString();
-    if (before !== null && before.postKey !== sighting.postKey && isSamePost(before, sighting)) {
+    if (isSame && before.postKey !== sighting.postKey) {
       this.seen.replace(before.postKey, sighting, state.post.root, now);
     } else {
       this.seen.note(sighting, state.post.root, now);
     }
+    // What was said of the post that stood here before is not said of this one, not even until the worker answers.
+    if (!isSame) this.flagger.unflag(state);
     state.sighting = sighting;
     void this.judge(state, sighting);
   }
@@ -116,7 +119,10 @@ export class PostJudge {
     this.tellCount();
     if (state.sighting !== sighting || this.signal.aborted) return;
     if (words === null) this.flagger.unflag(state);
-    else this.flagger.flag(state, words, () => this.chooseForReport(sighting.postKey));
+    else
+      this.flagger.flag(state, words, () =>
+        this.chooseForReport(state.sighting?.postKey ?? sighting.postKey),
+      );
   }
 
   private remember(question: string, answer: Promise<Judged>): void {

@@ -8,10 +8,21 @@ import { layouts } from './layouts.ts';
 import { memory } from './memory.ts';
 import { political } from './political.ts';
 import { reading } from './reading.ts';
+import { recall } from './recall.ts';
 import { sizes } from './sizes.ts';
 import { yardsticks } from './yardsticks.ts';
 
-const groups: BenchGroup[] = [sizes, judging, political, layouts, reading, latency, memory, yardsticks];
+const groups: BenchGroup[] = [
+  sizes,
+  judging,
+  political,
+  recall,
+  layouts,
+  reading,
+  latency,
+  memory,
+  yardsticks,
+];
 const withoutBrowser: ReadonlySet<string> = new Set(['judging', 'political']);
 const output = '.local/bench.json';
 

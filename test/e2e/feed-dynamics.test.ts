@@ -24,6 +24,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living feed in %s', (name
   });
 
   const badges = async (page: Page, area?: string) => (await browser.inShadow(page, '.badge', area)).length;
+  const saidIn = async (page: Page, area: string) => {
+    const [badge] = await browser.inShadow(page, '.badge', area);
+    return (await badge?.evaluate((element) => element.ariaLabel)) ?? null;
+  };
   const flagged = (page: Page, count = 1) =>
     until(`${count} badges`, async () => (await badges(page)) === count);
 
@@ -58,12 +62,45 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a living feed in %s', (name
   it('drops the flag when another post takes the element, and sets it when an ad does', async () => {
     const page = await browser.newPage(oneAd);
     await flagged(page);
-    await page.evaluate(swapInsides);
+    await page.evaluate(swapInsides, ['registered', 'plain-post']);
     await until(
       'the badge on the other row',
       async () => (await badges(page, '[data-case="plain-post"]')) === 1,
     );
     expect(await badges(page, '[data-case="registered"]')).toBe(0);
+    await page.close();
+  });
+
+  it('says nothing of the ad that stood in a row before while the worker is asked about the next one', async () => {
+    const page = await browser.newPage('https://www.facebook.com/?case=registered&case=not-listed');
+    await flagged(page, 2);
+    const before = await saidIn(page, '[data-case="registered"]');
+    await browser.stopBackground();
+    await page.evaluate(swapInsides, ['registered', 'not-listed']);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await saidIn(page, '[data-case="registered"]')).not.toBe(before);
+    await until(
+      'both badges, exchanged',
+      async () => (await saidIn(page, '[data-case="not-listed"]')) === before,
+    );
+    await flagged(page, 2);
+    await page.close();
+  });
+
+  it('stays the same badge while its post is built further, so that a click meets it', async () => {
+    const page = await browser.newPage(oneAd);
+    await flagged(page);
+    const [badge] = await browser.inShadow(page, '.badge');
+    await page.evaluate(() => {
+      const message = document.querySelector('[data-case="registered"] [data-ad-preview="message"]');
+      if (message === null) throw new Error('The post has no message.');
+      message.append(' Selengkapnya di laman kami.');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await badge?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await badges(page)).toBe(1);
     await page.close();
   });
 
@@ -160,14 +197,15 @@ function boxOf(selector: string): { left: number; right: number; top: number } {
 }
 
 /** As sites that recycle their rows do: the elements stay, what they show changes places. */
-function swapInsides(): void {
-  const [one, other] = ['registered', 'plain-post'].map((name) =>
-    document.querySelector(`[data-case="${name}"] [aria-posinset]`),
-  );
+/** Runs in the page: two rows show each other's posts, with a word more than before. */
+function swapInsides(names: string[]): void {
+  const [one, other] = names.map((name) => document.querySelector(`[data-case="${name}"] [aria-posinset]`));
   if (!one || !other) return;
   const insides = [one, other].map((row) => [...row.children].filter((child) => child.children.length > 0));
   const posts = insides.map((children) => children.map((child) => child.cloneNode(true)));
   for (const child of insides.flat()) child.remove();
+  for (const child of posts[1] ?? [])
+    if (child instanceof Element) child.querySelector('[data-ad-preview="message"]')?.append(' Baru.');
   one.append(...(posts[1] ?? []));
   other.append(...(posts[0] ?? []));
 }

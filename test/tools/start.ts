@@ -4,19 +4,20 @@ import { askBackground } from '../e2e/harness/ask-background.ts';
 import { launchBrowser } from '../e2e/harness/launch-browser.ts';
 import { serveSites } from '../e2e/harness/site-server.ts';
 import { replicaSites } from '../feeds/replica-sites.ts';
+import { replicas } from '../feeds/replicas.ts';
 import { startHub } from '../hub/hub-process.ts';
 import { ensureBrowsers } from './browsers/ensure-browsers.ts';
 import { builtExtension } from './built-extension.ts';
 import { runTool } from './tool-error.ts';
 import { type TourParts, takeTour } from './tour/take-tour.ts';
 
-const help = `Builds the extension, starts a hub and replicas of Facebook and X on this machine, and opens Chromium with it all.
+const help = `Builds the extension, starts a hub and replicas of every site on this machine, and opens Chromium with it all.
 
   npm start               with a display: stays open until you close it; without one: the same as a headless tour
   npm start -- --headless the headless tour: a table of what was found, pictures in .local/tour/`;
 
 /** Where people land; the replicas answer under the sites' real names, on this machine only. */
-const addresses = ['https://www.facebook.com/', 'https://x.com/home'];
+const addresses = replicas.filter(({ extent }) => extent === 'feed').map(({ address }) => address);
 
 await runTool(async () => {
   const { values } = parseArgs({
@@ -50,7 +51,7 @@ await runTool(async () => {
 
 async function stayOpen(browser: TourParts['browser']): Promise<void> {
   for (const address of addresses) await browser.newPage(address);
-  console.log('Chromium is open with replicas of both sites. Close it, or press Ctrl+C here, to end.');
+  console.log('Chromium is open with a replica of every site. Close it, or press Ctrl+C here, to end.');
   await new Promise<void>((resolve) => {
     browser.driver.once('disconnected', () => resolve());
     process.once('SIGINT', () => resolve());

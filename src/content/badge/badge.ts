@@ -52,6 +52,12 @@ export class Badge {
     this.attach();
   }
 
+  /** True if it says just this, and stands in its post. */
+  says(flag: Flag): boolean {
+    this.attach();
+    return this.host.isConnected && JSON.stringify(flag) === JSON.stringify(this.content.flag);
+  }
+
   /** Puts the badge back where a page that rebuilt its post has dropped it. */
   attach(): void {
     const holder = this.content.holder();

@@ -1,14 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import type { DiagnosedPost } from '../../../src/content/diagnostics.ts';
 import type { ExtensionBrowser } from '../../e2e/harness/extension-browser.ts';
 import { launchBrowser } from '../../e2e/harness/launch-browser.ts';
 import { serveSites } from '../../e2e/harness/site-server.ts';
-import { until } from '../../e2e/harness/until.ts';
-import { ReplayedPosts } from './posts.ts';
-import { scrollThrough } from './scroll.ts';
-
-/** Long enough for labels that appear late or blink, in milliseconds. */
-const settle = 1800;
+import { readPage } from './read-page.ts';
 
 interface Reading {
   /** Folder of the built extension that reads. */
@@ -43,32 +37,6 @@ export async function readPages<T extends { html: string | Uint8Array }>(
   }
 }
 
-async function readPage(browser: ExtensionBrowser, url: URL, wait: number) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 1400 });
-  await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-  const posts = new ReplayedPosts();
-  const look = async () => posts.add(await onScreen(browser, page));
-  // On a busy machine the first page is there long before the extension has read its settings.
-  const world = await browser.contentScript(page);
-  await until('the reader to start', () => world.evaluate(() => globalThis.saksiIklan !== undefined));
-  await pause(300);
-  await scrollThrough(page, 'down', look);
-  await pause(settle + wait);
-  // Once more upwards: labels that came late belong to posts that had left the screen.
-  await scrollThrough(page, 'up', look);
-  await page.close();
-  return posts.all();
-}
-
-async function onScreen(browser: ExtensionBrowser, page: Page) {
-  const world = await browser.contentScript(page);
-  return until('the worker to judge what is on screen', async () => {
-    const posts = await world.evaluate(() => globalThis.saksiIklan?.posts() ?? []);
-    return posts.every((post) => post.sponsorship === 'organic' || post.judgement !== null) ? posts : null;
-  });
-}
-
 /** Moves the worker's clock; the extension itself has no switch for this. */
 async function setClock(browser: ExtensionBrowser, now: string): Promise<void> {
   const worker = await browser.background();
@@ -77,8 +45,4 @@ async function setClock(browser: ExtensionBrowser, now: string): Promise<void> {
     const offset = Date.parse(instant) - real();
     world.Date.now = () => real() + offset;
   }, now);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

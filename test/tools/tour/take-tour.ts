@@ -26,6 +26,7 @@ export async function takeTour({ browser, addresses, folder }: TourParts): Promi
     await until('the badges', async () => (await browser.inShadow(page, '.badge')).length > 0);
     await page.screenshot({ path: join(folder, `feed-${site}.png`) });
     await openCard(browser, page, join(folder, `card-${site}.png`));
+    await showDark(browser, page, join(folder, `feed-${site}-dark.png`));
     await page.close();
   }
   console.log(`\n${foundTable(found)}\n`);
@@ -48,6 +49,15 @@ async function readFeed(browser: ExtensionBrowser, page: Page) {
 async function openCard(browser: ExtensionBrowser, page: Page, file: string): Promise<void> {
   const [badge] = await browser.inShadow(page, '.badge');
   await badge?.click();
+  await page.screenshot({ path: file });
+}
+
+async function showDark(browser: ExtensionBrowser, page: Page, file: string): Promise<void> {
+  const dark = new URL(page.url());
+  dark.searchParams.set('theme', 'dark');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.goto(dark.href);
+  await until('the badges', async () => (await browser.inShadow(page, '.badge')).length > 0);
   await page.screenshot({ path: file });
 }
 
