@@ -37,6 +37,7 @@ import { now } from './clock.ts';
 import { healthOf, noteHealth } from './health-store.ts';
 import { identifyHub } from './hub-client.ts';
 import { makeFlag } from './make-flag.ts';
+import { politicalModel } from './model-store.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
 import { dropPicture, pictureText } from './picture-texts.ts';
@@ -47,15 +48,22 @@ import { openPopup, showCount } from './toolbar.ts';
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
   answer(judgeMessage, parseSighting, async (sighting) => {
-    const [{ registry, names }, known] = await Promise.all([knowledge(), withLearntId(sighting)]);
-    const judgement = judge(known, registry, names, now());
+    const [{ registry, names }, known, model] = await Promise.all([
+      knowledge(),
+      withLearntId(sighting),
+      politicalModel(),
+    ]);
+    const judgement = judge(known, registry, names, now(), model);
     return { flag: makeFlag(known, judgement), judgement };
   }),
   answer(readPictureMessage, parsePictureQuestion, async ({ sighting, address }) => {
-    const { registry, names } = await knowledge();
-    const known = await withLearntId(sighting);
+    const [{ registry, names }, known, model] = await Promise.all([
+      knowledge(),
+      withLearntId(sighting),
+      politicalModel(),
+    ]);
     const said = (await mayReadPicture(address)) ? await pictureText(address) : '';
-    const judgement = judgePicture(known, said, registry, names, now());
+    const judgement = judgePicture(known, said, registry, names, now(), model);
     return { flag: makeFlag(known, judgement), judgement };
   }),
   answer(dropPictureMessage, parsePictureAddress, async (address) => {

@@ -1,4 +1,6 @@
 import { judge } from './judge.ts';
+import { bundledModel } from './political/bundled-model.ts';
+import type { PoliticalModel } from './political/model.ts';
 import type { NameIndex } from './political/names.ts';
 import { cutDetail } from './political/reasons.ts';
 import type { Registry } from './registry/registry.ts';
@@ -15,11 +17,12 @@ export function judgePicture(
   registry: Registry | null,
   names: NameIndex,
   now: string,
+  model: PoliticalModel = bundledModel(),
 ): Judgement {
-  const before = judge(sighting, registry, names, now);
+  const before = judge(sighting, registry, names, now, model);
   const text = pictureText.slice(0, sightingLimits.imageText);
   const imageText = [...sighting.imageText.slice(0, sightingLimits.images - 1), text];
-  const after = judge({ ...sighting, imageText }, registry, names, now);
+  const after = judge({ ...sighting, imageText }, registry, names, now, model);
   if (after.political.score <= before.political.score || after.political.decision === 'no') return before;
   const reason = { code: 'picture-text', detail: cutDetail(text) } as const;
   return { ...after, political: { ...after.political, reasons: [reason, ...after.political.reasons] } };

@@ -1,6 +1,8 @@
 import type { AccountRef } from './account/account.ts';
 import { type DateState, dateStateAt } from './calendar.ts';
+import { bundledModel } from './political/bundled-model.ts';
 import { decidePolitical } from './political/decide.ts';
+import type { PoliticalModel } from './political/model.ts';
 import type { NameIndex } from './political/names.ts';
 import { concernedContests } from './registry/concerned-contests.ts';
 import { type Freshness, freshnessAt } from './registry/freshness.ts';
@@ -21,6 +23,7 @@ export function judge(
   registry: Registry | null,
   names: NameIndex,
   now: string,
+  model: PoliticalModel = bundledModel(),
 ): Judgement {
   const account = advertiserAccount(sighting);
   const freshness = registry === null ? null : freshnessAt(registry.index, now);
@@ -35,6 +38,7 @@ export function judge(
       registered: lookup.kind === 'found' && freshness !== 'expired',
     },
     names,
+    model,
   );
   const isPolitical = political.decision === 'political';
   if (registry === null || freshness === null) {

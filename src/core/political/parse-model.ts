@@ -2,7 +2,7 @@ import { decimal, fields, integer, onlyFields, ParseError, type Parser, text } f
 import { fromBase64 } from './base64.ts';
 import { featureNames } from './features.ts';
 import type { PoliticalModel } from './model.ts';
-import { buildNameIndex } from './name-index.ts';
+import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { bundledParties } from './parties.ts';
 import { scorePost } from './score-post.ts';
 
@@ -55,16 +55,16 @@ function checkSelfTest(model: PoliticalModel, value: unknown, path: string): voi
   const tests = Object.entries(fields(value, path));
   if (tests.length < leastTests || tests.length > mostTests)
     throw new ParseError(path, `${leastTests} to ${mostTests} texts with their scores`);
+  const names = partyNames();
   for (const [given, score] of tests) {
     const expected = decimal(0, 1)(score, `${path}.${given}`);
-    if (selfTestScore(given, model) !== expected)
+    if (selfTestScore(given, model, names) !== expected)
       throw new ParseError(`${path}.${given}`, `a model that scores it ${expected}`);
   }
 }
 
 /** The score of a bare text, with no names known but those in the package. */
-export function selfTestScore(given: string, model: PoliticalModel): number {
-  const names = buildNameIndex([], [], bundledParties);
+export function selfTestScore(given: string, model: PoliticalModel, names = partyNames()): number {
   const evidence = {
     text: given,
     imageText: [],
@@ -74,6 +74,10 @@ export function selfTestScore(given: string, model: PoliticalModel): number {
     registered: false,
   };
   return scorePost(evidence, names, model).score;
+}
+
+function partyNames(): NameIndex {
+  return buildNameIndex([], [], bundledParties);
 }
 
 function parseRecord<K extends string, V>(names: readonly K[], read: (name: K) => V): Record<K, V> {
