@@ -6,6 +6,7 @@ import { judging } from './judging.ts';
 import { latency } from './latency.ts';
 import { layouts } from './layouts.ts';
 import { memory } from './memory.ts';
+import { pictures } from './pictures.ts';
 import { political } from './political.ts';
 import { reading } from './reading.ts';
 import { recall } from './recall.ts';
@@ -21,6 +22,7 @@ const groups: BenchGroup[] = [
   reading,
   latency,
   memory,
+  pictures,
   yardsticks,
 ];
 const withoutBrowser: ReadonlySet<string> = new Set(['judging', 'political']);

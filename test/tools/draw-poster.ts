@@ -35,7 +35,7 @@ export async function drawPoster(page: Page, poster: Poster): Promise<Uint8Array
   return Uint8Array.from(Buffer.from(base64, 'base64'));
 }
 
-/** Invented names; the last one sells. */
+/** Invented names; two of them campaign, two sell. */
 export const posters: readonly Poster[] = [
   {
     lines: ['RAKA – SINTA', 'COBLOS NOMOR URUT 1', 'Untuk Cendana Maju'],
@@ -44,4 +44,5 @@ export const posters: readonly Poster[] = [
   },
   { lines: ['Pilih Bima-Laras', 'Calon Gubernur', 'nomor urut 2'], background: '#f7d046', ink: '#1b1b1b' },
   { lines: ['DISKON 50%', 'Sepatu Lari', 'gratis ongkir'], background: '#0f7a4d', ink: '#ffffff' },
+  { lines: ['KOPI SUSU', 'Beli 1 gratis 1', 'sampai Minggu'], background: '#4a5fc1', ink: '#ffffff' },
 ];

@@ -29,3 +29,32 @@ export const featureNames = [
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
+
+export type FeatureValues = Record<FeatureName, number>;
+
+/** Nothing read at all. */
+export const noFeatures: Readonly<FeatureValues> = {
+  'asks-for-vote': 0,
+  'asks-for-support': 0,
+  'campaign-words': 0,
+  'election-words': 0,
+  'issue-words': 0,
+  'issue-campaign': 0,
+  'praise-words': 0,
+  shop: 0,
+  'other-contest': 0,
+  charity: 0,
+  administration: 0,
+  announcement: 0,
+  news: 0,
+  contestant: 0,
+  figure: 0,
+  party: 0,
+  'party-short': 0,
+  'ballot-number': 0,
+  'call-to-name': 0,
+  'pair-shape': 0,
+  honorific: 0,
+  price: 0,
+  english: 0,
+};

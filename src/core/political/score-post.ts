@@ -1,19 +1,13 @@
 import type { Cue } from './cues.ts';
 import type { PoliticalEvidence } from './evidence.ts';
+import type { FeatureValues } from './features.ts';
 import { type Language, readLanguage } from './language.ts';
 import { lexicon } from './lexicon.ts';
 import type { PoliticalModel } from './model.ts';
 import { knownWord, type NameIndex } from './names.ts';
 import type { ModelWord } from './ngrams.ts';
 import { readCues } from './read-cues.ts';
-import {
-  type FeatureValues,
-  featureScore,
-  modelWords,
-  ngramScore,
-  sumFeatures,
-  type WordingScore,
-} from './score.ts';
+import { featureScore, modelWords, ngramScore, sumFeatures, type WordingScore } from './score.ts';
 import { readSegments } from './segments.ts';
 import { sigmoid } from './sigmoid.ts';
 

@@ -1,11 +1,9 @@
 import type { Cue } from './cues.ts';
-import { type FeatureName, featureNames } from './features.ts';
+import { type FeatureValues, featureNames, noFeatures } from './features.ts';
 import type { PoliticalModel } from './model.ts';
 import { forEachNgram, type ModelWord } from './ngrams.ts';
 import type { ReadSegment } from './segments.ts';
 import { smallWords } from './small-words.ts';
-
-export type FeatureValues = Record<FeatureName, number>;
 
 /** A piece of a word counts half as much as a word: there are so many more of them. */
 const pieceShare = 0.5;
@@ -14,7 +12,7 @@ const emptyNorm = 4;
 
 /** How much of each feature the cues give together. */
 export function sumFeatures(cues: readonly Cue[], caps: Partial<FeatureValues>): FeatureValues {
-  const values = Object.fromEntries(featureNames.map((name) => [name, 0])) as FeatureValues;
+  const values = { ...noFeatures };
   for (const { feature, amount } of cues)
     values[feature] = Math.min(caps[feature] ?? 1, values[feature] + amount);
   return values;

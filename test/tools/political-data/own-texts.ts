@@ -4,7 +4,7 @@ import { politicalDecisions } from '../../../src/core/political/decision.ts';
 import type { TextRow } from './text-row.ts';
 
 /** The texts written for this project; what they are is in data/political-texts/README.md. */
-export const ownSets = ['institutional', 'campaign', 'other'] as const;
+const ownSets = ['institutional', 'campaign', 'other'] as const;
 
 export interface OwnText extends TextRow {
   id: string;
