@@ -26,9 +26,13 @@ export function featureScore(values: FeatureValues, { features }: PoliticalModel
 
 /** The words a model reads, of the post's own text and of its pictures. */
 export function modelWords(segments: readonly ReadSegment[]): ModelWord[] {
-  return segments.flatMap(({ source, plain }) =>
-    source === 'text' || source === 'image' ? [null, ...plain] : [],
-  );
+  const words: ModelWord[] = [];
+  for (const { source, plain } of segments) {
+    if (source !== 'text' && source !== 'image') continue;
+    words.push(null);
+    for (const word of plain) words.push(word);
+  }
+  return words;
 }
 
 /** What the wording of a post gives. */

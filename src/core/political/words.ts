@@ -64,7 +64,7 @@ export function readAddresses(text: string): string[] {
 }
 
 function mayHaveAddresses(text: string): boolean {
-  return text.includes('://') || text.includes('www.') || text.includes('WWW.');
+  return text.includes('://') || /www\./i.test(text);
 }
 
 /** Letters, digits, and apostrophes that a letter follows: "don't". */
