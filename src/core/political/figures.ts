@@ -4,7 +4,7 @@ import figuresData from './figures.json';
 import { addPhrase, findPhrases, newPhraseIndex, type PhraseHit, type PhraseIndex } from './phrase-index.ts';
 import { readWords, type Word } from './words.ts';
 
-/** A person who stood for president, and on which tickets. */
+/** A person who stood for president or for governor of a large province, and on which tickets. */
 interface Figure {
   name: string;
   tickets: string[];
@@ -23,7 +23,7 @@ export interface FigureFound {
 
 const offices = new Set('presiden wapres menhan menteri menko mensos gubernur president minister'.split(' '));
 
-/** The pairs of the presidential elections since 2014: known before any signed list of them is. */
+/** Pairs of past elections that the whole country knows: read before any signed list of them is. */
 const index = parseFigures(figuresData, 'figures');
 
 function parseFigures(value: unknown, path: string): PhraseIndex<Figure> {
