@@ -17,6 +17,7 @@ const reach: Record<string, Reach> = {
   platforms: { folders: ['core'], packages: [] },
   browser: { folders: ['core'], packages: ['webextension-polyfill', 'uuid'] },
   content: { folders: ['core', 'platforms', 'browser'], packages: [] },
+  pictures: { folders: ['core', 'browser'], packages: ['tesseract.js'] },
   background: {
     folders: ['core', 'browser'],
     packages: ['@noble/curves', '@noble/hashes', '@tufjs/canonical-json', 'buffer', 'idb', 'tuf-js'],

@@ -2,8 +2,10 @@ import { browser } from '../browser/api.ts';
 import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
+import { mayReadPicture } from '../browser/picture-option.ts';
 import {
   countMessage,
+  dropPictureMessage,
   healthNewsMessage,
   judgeMessage,
   nothing,
@@ -13,6 +15,7 @@ import {
   parseParcel,
   pinHubMessage,
   queueReportMessage,
+  readPictureMessage,
   recipeFailedMessage,
   recipesMessage,
   regionsMessage,
@@ -25,8 +28,10 @@ import {
 import { ownRegion } from '../browser/settings.ts';
 import { findTroubles, parseHealthNews } from '../core/health.ts';
 import { parseHubAddress } from '../core/hub-setting.ts';
-import { judge } from '../core/judge.ts';
+import { judge, type Knowledge } from '../core/judge.ts';
+import { judgePicture } from '../core/judge-picture.ts';
 import { integer, text } from '../core/parse.ts';
+import { parsePictureAddress, parsePictureQuestion } from '../core/picture-question.ts';
 import { parseRecipeFailureNews } from '../core/recipe-state.ts';
 import { regionsOf } from '../core/registry/regions.ts';
 import { parseTabSummary } from '../core/seen-post.ts';
@@ -37,8 +42,10 @@ import { now } from './clock.ts';
 import { healthOf, noteHealth } from './health-store.ts';
 import { identifyHub } from './hub-client.ts';
 import { makeFlag } from './make-flag.ts';
+import { politicalModel } from './model-store.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
+import { dropPicture, pictureText } from './picture-texts.ts';
 import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { registryAlarm, settledKnowledge, syncRegistry, syncReport } from './registry/sync.ts';
 import { openPopup, showCount } from './toolbar.ts';
@@ -46,13 +53,19 @@ import { openPopup, showCount } from './toolbar.ts';
 // All listeners are registered synchronously: a worker that is woken for an event gets it only then.
 listen([
   answer(judgeMessage, parseSighting, async (sighting) => {
-    const [knowledge, known, region] = await Promise.all([
-      settledKnowledge(),
-      withLearntId(sighting),
-      ownRegion.get(),
-    ]);
-    const judgement = await judge(known, { ...knowledge, region }, now());
+    const [known, knowledge] = await Promise.all([withLearntId(sighting), allKnowledge()]);
+    const judgement = await judge(known, knowledge, now());
     return { flag: makeFlag(known, judgement), judgement };
+  }),
+  answer(readPictureMessage, parsePictureQuestion, async ({ sighting, address }) => {
+    const [known, knowledge] = await Promise.all([withLearntId(sighting), allKnowledge()]);
+    const said = (await mayReadPicture(address)) ? await pictureText(address) : '';
+    const judgement = await judgePicture(known, said, knowledge, now());
+    return { flag: makeFlag(known, judgement), judgement };
+  }),
+  answer(dropPictureMessage, parsePictureAddress, async (address) => {
+    dropPicture(address);
+    return null;
   }),
   answer(healthNewsMessage, parseHealthNews, async (news) => {
     await noteHealth(news, now());
@@ -115,6 +128,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // What was on its way when the last worker ended goes on now; alarms may have been lost with it.
 void sendDue();
 void syncRegistry();
+
+async function allKnowledge(): Promise<Knowledge> {
+  const [known, region, model] = await Promise.all([settledKnowledge(), ownRegion.get(), politicalModel()]);
+  return { ...known, region, model };
+}
 
 async function currentRegistryState() {
   return stateOfRegistry((await settledKnowledge()).registry, await syncReport.get(), now());

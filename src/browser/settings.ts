@@ -1,6 +1,7 @@
 import { list, nullable, text } from '../core/parse.ts';
 import { parseSealedRecipe, type SealedRecipe } from '../core/sealed-recipe.ts';
 import { browser } from './api.ts';
+import { readsPictures } from './picture-option.ts';
 import { StorageItem } from './storage-item.ts';
 
 /** Names of the sites that the user has switched off. */
@@ -23,7 +24,8 @@ const newerRecipePrefix = 'recipe:';
 /** Calls back whenever something changes that decides whether and how pages are read. */
 export function onSettingsChange(onChange: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    const isConcerned = (key: string) => key === sitesOff.key || key.startsWith(newerRecipePrefix);
+    const isConcerned = (key: string) =>
+      key === sitesOff.key || key === readsPictures.key || key.startsWith(newerRecipePrefix);
     if (Object.keys(changes).some(isConcerned)) onChange();
   });
 }

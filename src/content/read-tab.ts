@@ -28,13 +28,15 @@ interface Run {
   accounts: AccountRules;
   changes: Changes;
   removed: RemovedTexts;
+  /** Whether the user has asked for pictures to be read. */
+  pictures: boolean;
   signal: AbortSignal;
 }
 
 const postsPerNews = 25;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
-export function readTab({ recipe, bundled, accounts, changes, removed, signal }: Run): void {
+export function readTab({ recipe, bundled, accounts, changes, removed, pictures, signal }: Run): void {
   const site = (tripped: ReadonlySet<string>) =>
     prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
   const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
@@ -50,7 +52,7 @@ export function readTab({ recipe, bundled, accounts, changes, removed, signal }:
     watch.readAgain((state) => state.sighting !== null);
     tellHealth();
   });
-  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, signal);
+  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, pictures, signal);
   // Nothing stands behind the bundled recipe: whether it reads well is for the figures of the site to say.
   const trial = recipe.revision === bundled.revision ? null : new RecipeTrial(tellFailure);
   const work = (task: () => void) => (trial === null ? task() : trial.work(task));

@@ -2,6 +2,7 @@ import type { AccountRef } from './account/account.ts';
 import { type DateState, dateStateAt } from './calendar.ts';
 import { decidePolitical } from './political/decide.ts';
 import type { PoliticalDecision } from './political/decision.ts';
+import type { PoliticalModel } from './political/model.ts';
 import type { NameIndex } from './political/names.ts';
 import { concernedContests, mentionedContests } from './registry/concerned-contests.ts';
 import { type Freshness, freshnessAt, freshnessOf, worse } from './registry/freshness.ts';
@@ -17,6 +18,8 @@ import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict
 export interface Knowledge {
   registry: Registry | null;
   names: NameIndex;
+  /** The political model of the signed channel; without it, that of the package counts. */
+  model?: PoliticalModel;
   /** Code of the region the user named as theirs; blank where none. */
   region?: string;
 }
@@ -42,7 +45,7 @@ export async function judge(sighting: Sighting, knowledge: Knowledge, now: strin
   const account = advertiserAccount(sighting);
   const freshness = registry === null ? 'expired' : freshnessAt(registry.facts, now);
   const lookup: Lookup = registry && account ? lookUp(registry.index, account) : { kind: 'nothing' };
-  const political = decide(sighting, knowledge.names, lookup.kind === 'found' && freshness !== 'expired');
+  const political = decide(sighting, knowledge, lookup.kind === 'found' && freshness !== 'expired');
   const isPolitical = political.decision === 'political';
   if (registry === null) {
     const none: Verdict = { kind: 'cannot-check', why: 'no-registry', list: null };
@@ -52,11 +55,12 @@ export async function judge(sighting: Sighting, knowledge: Knowledge, now: strin
   return { political, verdict: await answer(question) };
 }
 
-function decide(sighting: Sighting, names: NameIndex, registered: boolean): PoliticalDecision {
+function decide(sighting: Sighting, { names, model }: Knowledge, registered: boolean): PoliticalDecision {
   const { text, imageText, landing, advertiser, payer } = sighting;
   return decidePolitical(
     { text, imageText, landing, advertiserName: advertiser.name, payer, registered },
     names,
+    model,
   );
 }
 

@@ -196,6 +196,10 @@ const reasonKeys = {
   'campaign-words': 'reasonCampaignWords',
   'election-words': 'reasonElectionWords',
   'issue-words': 'reasonIssueWords',
+  'issue-campaign': 'reasonIssueCampaign',
+  'praise-words': 'reasonPraiseWords',
+  'campaign-wording': 'reasonCampaignWording',
+  'picture-text': 'reasonPictureText',
 } as const;
 
 function reasonPhrase({ code, detail }: PoliticalReason): Phrase {

@@ -1,5 +1,7 @@
 import { browser } from '../browser/api.ts';
 import { say } from '../browser/i18n.ts';
+import { canReadPictures } from '../browser/picture-option.ts';
+import { PictureOption } from '../ui/picture-option.tsx';
 import { ErrorList } from './error-list.tsx';
 import { HubForm } from './hub-form.tsx';
 import { RecipeForm } from './recipe-form.tsx';
@@ -13,6 +15,7 @@ export function Options() {
       <SiteSwitches />
       <RegionForm />
       <HubForm />
+      {canReadPictures && <PictureOption />}
       <RecipeForm />
       <ErrorList />
       <p class="quiet">{say('optionsVersion', browser.runtime.getManifest().version)}</p>

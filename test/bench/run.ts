@@ -7,6 +7,8 @@ import { latency } from './latency.ts';
 import { layouts } from './layouts.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
+import { pictures } from './pictures.ts';
+import { political } from './political.ts';
 import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import { recall } from './recall.ts';
@@ -16,15 +18,22 @@ import { waking } from './waking.ts';
 import { yardsticks } from './yardsticks.ts';
 
 const groups: BenchGroup[] = [
-  ...[sizes, judging, recall, layouts, reading, latency, memory, yardsticks],
+  ...[sizes, judging, political, recall, layouts, reading, latency, memory, pictures, yardsticks],
   ...[registry, lookups, publishing, waking],
 ];
+const withoutBrowser: ReadonlySet<string> = new Set([
+  'judging',
+  'political',
+  'registry',
+  'lookups',
+  'publishing',
+]);
 const output = '.local/bench.json';
 
 /** All benchmarks, or those named, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
 await runTool(async () => {
   const chosen = chooseGroups(process.argv.slice(2));
-  ensureBrowsers();
+  if (chosen.some(({ name }) => !withoutBrowser.has(name))) ensureBrowsers();
   const figures: Figure[] = [];
   for (const group of chosen) {
     console.log(`\n${group.name}`);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { RegistryError } from '../../src/core/registry/registry-error.ts';
 import { verifyRegistry } from '../../src/publisher/tuf/verify-registry.ts';
 import { sampleDir } from '../core/registry/sample-registry.ts';
-import { demoRegistryDir, now, online, publish, root, signAll } from './demo-registry-dir.ts';
+import { demoRegistryDir, now, online, publish, root, signAll, today } from './demo-registry-dir.ts';
 import { run } from './run-in-memory.ts';
 import { editedSample } from './temporary-dir.ts';
 
@@ -40,7 +40,7 @@ describe('a registry from the ceremony on', () => {
   it('refuses to publish below the threshold, says who may sign, and takes signatures one at a time', async () => {
     const dir = await demoRegistryDir();
     const edited = editedSample([['accounts.csv', '@RakaSinta_01', '@RakaSinta_Baru']]);
-    await run('build', edited, '--out', join(dir, 'build'), '--today', '2026-11-25');
+    await run('build', edited, '--out', join(dir, 'build'), '--today', today);
     const refused = await publish(dir, now, '--build', join(dir, 'build'));
     expect(refused.code).toBe(1);
     expect(refused.errors.join('\n')).toMatch(

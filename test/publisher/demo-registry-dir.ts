@@ -6,6 +6,8 @@ import { temporaryDir } from './temporary-dir.ts';
 
 /** When all demo registries of the tests were published. Real time: their signatures expire. */
 export const now = new Date();
+/** The day of their build: the sample's calendar counts from it, so that another day is another calendar. */
+export const today = now.toISOString().slice(0, 10);
 
 let made: string | null = null;
 

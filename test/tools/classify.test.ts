@@ -78,13 +78,16 @@ describe('npm run classify', { timeout: 60_000 }, () => {
   });
 
   test('knows the contestants of a registry only where one is given', async () => {
-    const input = `${JSON.stringify({ text: 'Pilih Bima-Laras!' })}\n`;
+    const input = `${JSON.stringify({ text: 'Bima Pradipta dan Laras Kencana untuk Cendana' })}\n`;
     const [without, given] = await Promise.all([
       classify([], input),
       classify(['--registry', registry], input),
     ]);
     expect(JSON.parse(without.out[0] ?? '').decision).toBe('no');
-    expect(JSON.parse(given.out[0] ?? '').decision).toBe('political');
+    expect(JSON.parse(given.out[0] ?? '')).toMatchObject({
+      decision: 'political',
+      reasons: [{ code: 'contestant-name', detail: expect.stringContaining('BIMA PRADIPTA') }],
+    });
   });
 
   test('explains itself, and what is wrong with its options', async () => {

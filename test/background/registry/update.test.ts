@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoRegistryDir, now, publish, root, signAll } from '../../publisher/demo-registry-dir.ts';
+import { demoRegistryDir, now, publish, root, signAll, today } from '../../publisher/demo-registry-dir.ts';
 import { run } from '../../publisher/run-in-memory.ts';
 import { editedSample } from '../../publisher/temporary-dir.ts';
 import { loadClient } from './client.ts';
@@ -28,7 +28,7 @@ async function started() {
 /** Changes an account, has it signed and publishes it. */
 async function publishChange(dir: string, handle: string, at = now) {
   const edited = editedSample([['accounts.csv', '@RakaSinta_01', `@${handle}`]]);
-  await run('build', edited, '--out', join(dir, 'build'), '--today', '2026-11-25');
+  await run('build', edited, '--out', join(dir, 'build'), '--today', today);
   await publish(dir, at, '--build', join(dir, 'build'));
   await signAll(dir, ['kpu-1', 'kpu-2', 'bssn-1']);
   expect(await publish(dir, at)).toMatchObject({ code: 0 });
