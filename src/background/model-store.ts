@@ -1,12 +1,8 @@
 import { logError } from '../browser/log.ts';
 import { StorageItem } from '../browser/storage-item.ts';
-import { ParseError } from '../core/parse.ts';
 import { bundledModel } from '../core/political/bundled-model.ts';
 import type { PoliticalModel } from '../core/political/model.ts';
 import { parsePoliticalModel } from '../core/political/parse-model.ts';
-
-/** A model of 2^17 buckets is 175 kB of base64; nothing larger is one. */
-const mostCharacters = 400_000;
 
 /** The model that came by the signed channel, as it came. It is checked again whenever it is read. */
 const newerModel = new StorageItem<unknown>('political-model', (raw) => raw, null);
@@ -39,8 +35,6 @@ async function load(): Promise<PoliticalModel> {
  * @throws ParseError naming the place where it is not sound
  */
 export async function offerModel(raw: unknown): Promise<'taken' | 'not-newer'> {
-  if (JSON.stringify(raw).length > mostCharacters)
-    throw new ParseError('model', `at most ${mostCharacters} characters`);
   const model = parsePoliticalModel(raw);
   if (model.revision <= (await politicalModel()).revision) return 'not-newer';
   await newerModel.set(raw);

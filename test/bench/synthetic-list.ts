@@ -142,6 +142,7 @@ export function syntheticBuild(size: ListSize, today: string): Build {
   const period = (start: string, end: string) => ({ start, end });
   return {
     packs,
+    rules: null,
     index: {
       schema: 1,
       name: { id: 'Daftar rekaan untuk pengukuran', en: 'Invented list for measuring' },
@@ -161,6 +162,7 @@ export function syntheticBuild(size: ListSize, today: string): Build {
         },
       ],
       packs: packs.map(({ id, bytes }) => ({ id, path: `packs/${id}.json`, sha256: sha256(bytes) })),
+      rules: null,
     },
   };
 }

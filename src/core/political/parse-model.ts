@@ -14,6 +14,8 @@ export const modelBuckets = 131_072;
 
 const leastTests = 5;
 const mostTests = 50;
+/** Also bounds what a model weighs: all else in it has a fixed size. */
+const longestTest = 500;
 
 const topFields = ['format', 'revision', 'bias', 'step', 'thresholds', 'features', 'ngrams', 'selfTest'];
 
@@ -57,6 +59,7 @@ function checkSelfTest(model: PoliticalModel, value: unknown, path: string): voi
     throw new ParseError(path, `${leastTests} to ${mostTests} texts with their scores`);
   const names = partyNames();
   for (const [given, score] of tests) {
+    text(longestTest)(given, path);
     const expected = decimal(0, 1)(score, `${path}.${given}`);
     if (selfTestScore(given, model, names) !== expected)
       throw new ParseError(`${path}.${given}`, `a model that scores it ${expected}`);

@@ -1,9 +1,25 @@
 import { type ElectionCalendar, parseCalendars } from '../../core/calendar.ts';
-import { fields, flag, instant, integer, list, ParseError, type Parser, text } from '../../core/parse.ts';
+import {
+  fields,
+  flag,
+  instant,
+  integer,
+  list,
+  nullable,
+  ParseError,
+  type Parser,
+  text,
+} from '../../core/parse.ts';
 
 /** A pack among the files of a build. */
 export interface BuiltPack {
   id: string;
+  path: string;
+  sha256: string;
+}
+
+/** A rule among the files of a build, such as "rules/recipes/x.json". */
+interface BuiltRule {
   path: string;
   sha256: string;
 }
@@ -19,6 +35,8 @@ export interface BuildIndex {
   expires: string;
   elections: ElectionCalendar[];
   packs: BuiltPack[];
+  /** All rules there are to be; null: those that are published stay. */
+  rules: BuiltRule[] | null;
 }
 
 export const parseBuildIndex: Parser<BuildIndex> = (value, path) => {
@@ -34,6 +52,7 @@ export const parseBuildIndex: Parser<BuildIndex> = (value, path) => {
     expires: instant(from.expires, `${path}.expires`),
     elections: parseCalendars(from.elections, `${path}.elections`),
     packs: list(parseBuiltPack, 1_000)(from.packs, `${path}.packs`),
+    rules: nullable(list(parseBuiltRule, 100))(from.rules, `${path}.rules`),
   };
 };
 
@@ -47,4 +66,12 @@ function parseBuiltPack(value: unknown, path: string): BuiltPack {
     path: file,
     sha256: text(64)(from.sha256, `${path}.sha256`),
   };
+}
+
+function parseBuiltRule(value: unknown, path: string): BuiltRule {
+  const from = fields(value, path);
+  const file = text(200)(from.path, `${path}.path`);
+  if (!/^rules\/(recipes\/)?[a-z0-9-]+\.json$/.test(file))
+    throw new ParseError(`${path}.path`, 'a file in rules/');
+  return { path: file, sha256: text(64)(from.sha256, `${path}.sha256`) };
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { writePackText } from '../../core/registry/pack-text.ts';
 import { checkSource, countErrors } from '../check/check-source.ts';
 import { PublisherError } from '../publisher-error.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { sha256 } from '../sha256.ts';
 import { readSource } from '../source/read-source.ts';
 import { addDays } from '../source/source-date.ts';
@@ -14,12 +16,14 @@ export interface BuildOptions {
   version?: number;
   /** Days until the list is stale; by default 30. */
   expiresDays?: number;
+  /** The folder of recipes, political model and affixes; without it, those that are published stay. */
+  rulesDir?: string;
 }
 
 const defaultExpiresDays = 30;
 
 /**
- * Builds a registry from a source folder: `index.json` and `packs/<province>.json`, path to bytes. Nothing
+ * Builds a registry from a source folder: `index.json`, `packs/<province>.json` and `rules/…`, path to bytes. Nothing
  * in it is signed yet. The same sources and options give the same bytes. Throws a PublisherError where the
  * check finds errors.
  */
@@ -40,6 +44,8 @@ export function buildRegistryFiles(sourceDir: string, options: BuildOptions): Ma
     files.set(path, bytes);
     packs.push({ id: pack.id, path, sha256: sha256(bytes) });
   }
+  const rules = options.rulesDir === undefined ? null : builtRules(options.rulesDir, options.today);
+  for (const [path, bytes] of rules ?? []) files.set(path, bytes);
   const calendars = source.elections.map((election) => election.calendar);
   const index: BuildIndex = {
     schema: 1,
@@ -50,6 +56,17 @@ export function buildRegistryFiles(sourceDir: string, options: BuildOptions): Ma
     expires: `${addDays(options.today, options.expiresDays ?? defaultExpiresDays)}T00:00:00.000Z`,
     elections: calendars.sort((a, b) => (a.id < b.id ? -1 : 1)),
     packs,
+    rules: rules && [...rules].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })),
   };
   return new Map([['index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`)], ...files]);
+}
+
+function builtRules(dir: string, today: string): Map<string, Uint8Array> {
+  const { files, problems } = readRules(dir, today);
+  const [first, ...more] = problems.filter(({ level }) => level === 'error');
+  if (first !== undefined) {
+    const others = more.length === 0 ? '' : ` (and ${more.length} more: see "check")`;
+    throw new PublisherError('check-failed', `${join(dir, first.place)}: ${first.message}${others}.`);
+  }
+  return new Map([...files].map(([name, bytes]) => [`rules/${name}`, bytes]));
 }

@@ -25,7 +25,11 @@ export type ProblemCode =
   | 'list-without-date'
   | 'account-revoked'
   | 'after-deadline'
-  | 'region-unknown';
+  | 'region-unknown'
+  | 'rule-unknown'
+  | 'rule-unsound'
+  | 'rule-expired'
+  | 'rule-not-newer';
 
 export function error(code: ProblemCode, place: string, message: string): Problem {
   return { level: 'error', code, place, message };

@@ -18,7 +18,6 @@ import { type Arguments, onlyPositional, readArguments, readNow } from './read-a
 
 const options = {
   build: { type: 'string' },
-  rules: { type: 'string' },
   key: { type: 'string', multiple: true },
   renew: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
@@ -29,16 +28,15 @@ const options = {
 
 export const publishCommand: Command = {
   summary: 'Put a build forward for signing, and publish it once enough have signed',
-  help: `npm run registry -- publish DIR [--build OUT] [--rules RULES] [--key ONLINE.pem]... [--renew ROLE]...
-                              [--without ROLE]... [--json]
+  help: `npm run registry -- publish DIR [--build OUT] [--key ONLINE.pem]... [--renew ROLE]... [--without ROLE]...
+                              [--json]
 
 With --build it compares OUT (written by "build") with what is published, and writes a signing request for every role
 that changes into DIR/requests. Put the signers' .signature.json files there too and run it again: when every role has
 as many signatures as plan.json asks for, DIR/public is brought up to date, the timestamp last. Without anything new
 it only renews the timestamp: run it every 6 hours. DIR/seed is what goes into the next package of the extension.
 
-  --build OUT     packs and calendar to publish
-  --rules RULES   recipes/SITE.json, political-model.json, affixes.json to publish under the rules role
+  --build OUT     packs, calendar and rules to publish
   --key FILE      the online keys, of snapshot and timestamp
   --renew ROLE    sign a role anew although nothing in it changes, because it expires
   --without ROLE  leave a role that is not signed yet for another time
@@ -77,7 +75,7 @@ function stage(args: Arguments, repository: Repository, staging: Staging): void 
       if (role === 'cabut' || role === 'aturan') continue;
       staging.stageTargets(role, packs.get(role) ?? new Map(), renew(role));
     }
-    staging.stageTargets('aturan', ruleFiles(build, args.text('rules')), renew('aturan'));
+    staging.stageTargets('aturan', ruleFiles(build, staging.publishedFiles('aturan')), renew('aturan'));
   } else {
     for (const role of args.list('renew')) staging.renewTargets(role);
   }

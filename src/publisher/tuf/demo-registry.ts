@@ -21,7 +21,6 @@ export interface DemoOptions {
   issued: Date;
   expires: Date;
   version: number;
-  rulesDir?: string;
 }
 
 /**
@@ -36,7 +35,7 @@ export function demoRegistry(build: Build, options: DemoOptions): Map<string, Ui
   const wanted = packFiles(build);
   if (!wanted.has('nasional')) wanted.set('nasional', new Map());
   wanted.set('cabut', revocationFiles({ schema: 1, accounts: [] }));
-  wanted.set('aturan', ruleFiles(build, options.rulesDir ?? null));
+  wanted.set('aturan', ruleFiles(build));
   const delegations: Delegation[] = [];
   for (const [role, targets] of wanted) {
     delegations.push({ name: role, ...keys.roleKeys(role) });

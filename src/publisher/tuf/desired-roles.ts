@@ -1,8 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParseError } from '../../core/parse.ts';
 import bundledAffixes from '../../core/registry/lookalike/affixes.json';
-import { parseAffixes } from '../../core/registry/lookalike/handle-core.ts';
 import type { Revocations } from '../../core/registry/revocations.ts';
 import { type BuildIndex, parseBuildIndex } from '../build/build-index.ts';
 import { roleOfPack } from '../build/make-packs.ts';
@@ -17,16 +15,26 @@ export type RoleFiles = Map<string, Map<string, Uint8Array>>;
 export interface Build {
   index: BuildIndex;
   packs: { id: string; bytes: Uint8Array }[];
+  /** Null: the build brings none, and those that are published stay. */
+  rules: Map<string, Uint8Array> | null;
 }
 
 export function readBuild(dir: string): Build {
   const index = readBuildIndex(join(dir, 'index.json'));
-  const packs = index.packs.map(({ id, path, sha256: expected }) => {
+  return withFiles(index, (path, expected) => {
     const bytes = readBytes(join(dir, path));
-    if (sha256(bytes) === expected) return { id, bytes };
+    if (sha256(bytes) === expected) return bytes;
     throw new PublisherError('data-wrong', `${join(dir, path)} was changed after the build: build again.`);
   });
-  return { index, packs };
+}
+
+function withFiles(index: BuildIndex, read: (path: string, sha256: string) => Uint8Array): Build {
+  const { packs, rules } = index;
+  return {
+    index,
+    packs: packs.map(({ id, path, sha256 }) => ({ id, bytes: read(path, sha256) })),
+    rules: rules && new Map(rules.map(({ path, sha256 }) => [path, read(path, sha256)])),
+  };
 }
 
 function readBuildIndex(path: string): BuildIndex {
@@ -42,10 +50,7 @@ function readBuildIndex(path: string): BuildIndex {
 export function buildOf(files: ReadonlyMap<string, Uint8Array>): Build {
   const text = Buffer.from(files.get('index.json') ?? []).toString('utf8');
   const index = parseBuildIndex(JSON.parse(text), 'index.json');
-  return {
-    index,
-    packs: index.packs.map(({ id, path }) => ({ id, bytes: files.get(path) ?? new Uint8Array() })),
-  };
+  return withFiles(index, (path) => files.get(path) ?? new Uint8Array());
 }
 
 /** Packs by the role of their province. */
@@ -64,30 +69,18 @@ export function revocationFiles(revocations: Revocations): Map<string, Uint8Arra
 }
 
 /**
- * Everything that decides how posts are read and judged but who is official: the calendar of the build, the
- * affixes, and what else a rules folder holds (recipes/<site>.json, political-model.json).
+ * Everything that decides how posts are read and judged but who is official: the calendar of the build, and its
+ * rules (affixes, recipes/<site>.json, political-model.json), or those that are published where it brings none.
  */
-export function ruleFiles({ index }: Build, rulesDir: string | null): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>([
-    ['rules/calendar.json', jsonBytes({ schema: 1, elections: index.elections })],
+export function ruleFiles(
+  { index, rules }: Build,
+  published: ReadonlyMap<string, Uint8Array> = new Map(),
+): Map<string, Uint8Array> {
+  return new Map([
     ['rules/affixes.json', jsonBytes(bundledAffixes)],
+    ...(rules ?? published),
+    ['rules/calendar.json', jsonBytes({ schema: 1, elections: index.elections })],
   ]);
-  if (rulesDir === null) return files;
-  if (!existsSync(rulesDir))
-    throw new PublisherError('file-missing', `${rulesDir} does not exist: name a rules folder.`);
-  for (const name of readdirSync(rulesDir, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!name.endsWith('.json')) continue;
-    if (!/^(recipes\/)?[a-z0-9-]+\.json$/.test(name)) {
-      throw new PublisherError(
-        'data-wrong',
-        `${rulesDir}/${name}: rules are NAME.json or recipes/SITE.json.`,
-      );
-    }
-    const value = readJson(join(rulesDir, name));
-    if (name === 'affixes.json') parseAffixes(value, name);
-    files.set(`rules/${name}`, jsonBytes(value));
-  }
-  return files;
 }
 
 function jsonBytes(value: unknown): Uint8Array {

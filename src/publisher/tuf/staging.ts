@@ -58,10 +58,15 @@ export class Staging {
   renewTargets(role: string): void {
     const before = this.publishedTargets(role);
     if (before === null || role === 'targets' || role === 'cabut') return;
-    const files = Object.values(before.targets).map(
-      ({ path, hashes }) => [path, this.repository.target(path, hashes.sha256 ?? '')] as const,
+    this.stageTargets(role, this.publishedFiles(role), true);
+  }
+
+  /** The targets of a role as they are published; none where nothing is. */
+  publishedFiles(role: string): Map<string, Uint8Array> {
+    const targets = Object.values(this.publishedTargets(role)?.targets ?? {});
+    return new Map(
+      targets.map(({ path, hashes }) => [path, this.repository.target(path, hashes.sha256 ?? '')]),
     );
-    this.stageTargets(role, new Map(files), true);
   }
 
   stageDelegations(roles: readonly string[], renew = false): void {

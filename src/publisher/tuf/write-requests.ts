@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fields } from '../../core/parse.ts';
 import { parsePack } from '../../core/registry/pack.ts';
 import { readBytes } from '../read-file.ts';
 import { bytesToSign, metadataBytes } from './make-metadata.ts';
@@ -51,14 +52,16 @@ function summarise(repository: Repository, staging: Staging, { role, signed }: S
   const files = Object.values(targets).map(({ path, hashes, length }) => {
     const [hash = '', old = ''] = [hashes.sha256, before[path]?.hashes.sha256];
     if (hash === old) return `${path}: unchanged`;
-    const counts = path.startsWith('accounts/') ? ` ${countChanges(repository, path, hash, old)}` : '';
-    return `${path}: ${length} bytes, sha256 ${hash}${counts}`;
+    const staged = readBytes(repository.path('staged', targetFile(path, hash)));
+    const counts = path.startsWith('accounts/') ? ` ${countChanges(repository, path, staged, old)}` : '';
+    return `${path}: ${length} bytes, sha256 ${hash}${counts}${revisionOf(path, staged)}`;
   });
+  const gone = Object.keys(before).filter((path) => !Object.hasOwn(targets, path));
   const roles = Object.values(delegations?.roles ?? {}).map(({ name, keyIDs, threshold }) => {
     const owners = keyIDs.map((id) => delegations?.keys[id]).flatMap((key) => (key ? [ownerOf(key)] : []));
     return `${name}: ${threshold} of ${owners.join(', ')}`;
   });
-  return [...files, ...roles];
+  return [...files, ...gone.map((path) => `${path}: withdrawn`), ...roles];
 }
 
 function summariseRoot(bytes: Buffer): string[] {
@@ -69,7 +72,14 @@ function summariseRoot(bytes: Buffer): string[] {
   });
 }
 
-function countChanges(repository: Repository, path: string, hash: string, old: string): string {
+/** Of a recipe or a model, which a signer knows by its revision. */
+function revisionOf(path: string, bytes: Buffer): string {
+  if (!path.startsWith('rules/')) return '';
+  const { revision } = fields(JSON.parse(bytes.toString('utf8')), path);
+  return revision === undefined ? '' : ` (revision ${revision})`;
+}
+
+function countChanges(repository: Repository, path: string, staged: Buffer, old: string): string {
   const accounts = (bytes: Buffer) => {
     const { contestants } = parsePack(JSON.parse(bytes.toString('utf8')), path);
     return new Set(
@@ -78,7 +88,7 @@ function countChanges(repository: Repository, path: string, hash: string, old: s
       ),
     );
   };
-  const now = accounts(readBytes(repository.path('staged', targetFile(path, hash))));
+  const now = accounts(staged);
   const before = old === '' ? new Set<string>() : accounts(repository.target(path, old));
   const added = [...now].filter((one) => !before.has(one)).length;
   const removed = [...before].filter((one) => !now.has(one)).length;

@@ -46,6 +46,10 @@ export class Device {
     return 'updated';
   }
 
+  allTargets(): StoredTarget[] {
+    return [...this.targets.values()];
+  }
+
   text(path: string): string {
     return Buffer.from(this.targets.get(path)?.bytes ?? []).toString('utf8');
   }
