@@ -5,7 +5,9 @@ import { runPublisher } from '../../../src/publisher/run-publisher.ts';
 import { signAndPublish } from '../../../src/publisher/tuf/demo-repository.ts';
 
 const sample = resolve('data/sample');
+/** What goes wrong is seen; progress is not. */
 const quiet = { print: () => {}, printError: () => {} };
+const said = { print: () => {}, printError: (line: string) => console.error(line) };
 
 /** A registry that was published again and again, one account renamed each time. */
 export interface Chain {
@@ -14,8 +16,8 @@ export interface Chain {
   handle(version: number): string;
   /** A file as served when this version was the newest. */
   file(version: number, path: string): Buffer | null;
-  /** Publishes one version more. */
-  next(): Promise<number>;
+  /** Publishes one version more, with the rules of a folder where one is named. */
+  next(rulesDir?: string): Promise<number>;
 }
 
 const first = 'rakasinta_01';
@@ -41,13 +43,14 @@ export async function publishChain(mirrors: readonly string[]): Promise<Chain> {
         return null; // Not published: the mirror answers 404.
       }
     },
-    async next() {
+    async next(rulesDir) {
       const version = timestamps.length + 1;
       const source = mkdtempSync(join(tmpdir(), 'saksi-source-'));
       cpSync(sample, source, { recursive: true });
       const accounts = join(source, 'accounts.csv');
       writeFileSync(accounts, readFileSync(accounts, 'utf8').replace('@RakaSinta_01', `@${handle(version)}`));
-      const built = await runPublisher(['build', source, '--out', join(dir, 'build')], quiet);
+      const rules = rulesDir === undefined ? [] : ['--rules', rulesDir];
+      const built = await runPublisher(['build', source, '--out', join(dir, 'build'), ...rules], said);
       if (built !== 0) throw new Error('The changed sample could not be built.');
       await signAndPublish(dir, now, quiet, ['--build', join(dir, 'build')]);
       timestamps.push(readFileSync(join(dir, 'public/metadata/timestamp.json')));

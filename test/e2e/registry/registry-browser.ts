@@ -18,7 +18,7 @@ const headers = {
   'content-type': 'application/json',
 };
 
-type MirrorAnswer = { status?: number; body: string | Uint8Array };
+export type MirrorAnswer = { status?: number; body: string | Uint8Array };
 type Mirror = (path: string) => MirrorAnswer | Promise<MirrorAnswer>;
 
 /** A browser whose extension has a seed of its own, and a mirror that a test answers for. */
@@ -54,6 +54,11 @@ export class RegistryBrowser {
     this.sites.answer(mirrorHost, async ({ url }) => ({ ...(await mirror(url.pathname.slice(1))), headers }));
   }
 
+  /** What any mirror was asked for. */
+  requests(): string[] {
+    return this.sites.requests.filter((request) => request.includes(mirrorHost));
+  }
+
   async sync() {
     return parseRegistryState(await askBackground(this.page, 'sync-registry', null), 'state');
   }
@@ -85,4 +90,51 @@ export class RegistryBrowser {
     const judged = fields(await askBackground(this.page, 'judge', sighting), 'judged');
     return parseJudgement(judged.judgement).verdict;
   }
+
+  /** The codes in the extension's log of errors. */
+  async logged(): Promise<string[]> {
+    const log = await this.page.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get('errors')),
+    );
+    const { errors } = fields(JSON.parse(log), 'log');
+    return Array.isArray(errors) ? errors.map((one) => String(fields(one, 'error').code)) : [];
+  }
+
+  /** No browser lets a test fill the disk of an extension: what it then throws is thrown here. */
+  async fillDisk(isFull: boolean): Promise<void> {
+    const world = await this.browser.background();
+    await world.evaluate((scope, full) => {
+      const store = scope.IDBObjectStore.prototype;
+      const known: unknown = Reflect.get(scope, 'realPut');
+      if (full) {
+        Reflect.set(scope, 'realPut', store.put);
+        Reflect.set(store, 'put', () => {
+          throw new scope.DOMException('full', 'QuotaExceededError');
+        });
+      } else Reflect.set(store, 'put', known);
+    }, isFull);
+  }
+
+  async moveClock(days: number): Promise<void> {
+    const world = await this.browser.background();
+    await world.evaluate(
+      (scope, milliseconds) => {
+        const start = scope.performance.timeOrigin;
+        scope.Date.now = () => Math.round(start + scope.performance.now() + milliseconds);
+      },
+      days * 24 * 3600 * 1000,
+    );
+  }
+
+  /** The worker's timers end so many times sooner; 1: as they are. */
+  async speedUpTimers(factor: number): Promise<void> {
+    const world = await this.browser.background();
+    await world.evaluate((scope, times) => {
+      const real = Reflect.get(scope, 'realSetTimeout') ?? scope.setTimeout;
+      Reflect.set(scope, 'realSetTimeout', real);
+      Reflect.set(scope, 'setTimeout', (work: () => void, wait = 0) => real.call(scope, work, wait / times));
+    }, factor);
+  }
 }
+
+declare const chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
