@@ -1,6 +1,8 @@
 export interface Mutation {
   what: string;
-  files: Map<string, Uint8Array>;
+  path: string;
+  /** What the file is now; null: it is not there. */
+  bytes: Uint8Array | null;
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
@@ -47,12 +49,9 @@ export function mutate(
     const bytes = files.get(path) ?? new Uint8Array();
     const changed = changes[what]?.(bytes, others.get(path) ?? Buffer.from('{}'), random);
     if (changed === undefined) continue;
-    const copy = new Map(files);
-    if (changed === null) copy.delete(path);
-    else copy.set(path, changed);
     // The letters of a hexadecimal number may be large or small: that is no change.
     const isSame = changed !== null && textOf(changed).toLowerCase() === textOf(bytes).toLowerCase();
-    if (!isSame) return { what: `${path}: ${what}`, files: copy };
+    if (!isSame) return { what: `${path}: ${what}`, path, bytes: changed };
   }
 }
 
