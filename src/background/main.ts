@@ -2,7 +2,7 @@ import { browser } from '../browser/api.ts';
 import { hubSetting } from '../browser/chosen-hub.ts';
 import { logError } from '../browser/log.ts';
 import { answer, listen } from '../browser/message.ts';
-import { mayReadPicture } from '../browser/picture-option.ts';
+import { canReadPictures, mayReadPicture } from '../browser/picture-option.ts';
 import {
   countMessage,
   dropPictureMessage,
@@ -45,7 +45,7 @@ import { makeFlag } from './make-flag.ts';
 import { politicalModel } from './model-store.ts';
 import { outboxAlarm, queueReport, sendAllNow, sendDue } from './outbox.ts';
 import { allEntries } from './outbox-store.ts';
-import { dropPicture, pictureText } from './picture-texts.ts';
+import { dropPicture, dropTab, pictureText } from './picture-texts.ts';
 import { dropRecipe, offerRecipe, recipeStates, resetRecipe } from './recipe-store.ts';
 import { registryAlarm, settledKnowledge, syncRegistry, syncReport } from './registry/sync.ts';
 import { openPopup, showCount } from './toolbar.ts';
@@ -57,14 +57,14 @@ listen([
     const judgement = await judge(known, knowledge, now());
     return { flag: makeFlag(known, judgement), judgement };
   }),
-  answer(readPictureMessage, parsePictureQuestion, async ({ sighting, address }) => {
+  answer(readPictureMessage, parsePictureQuestion, async ({ sighting, address }, { tab }) => {
     const [known, knowledge] = await Promise.all([withLearntId(sighting), allKnowledge()]);
-    const said = (await mayReadPicture(address)) ? await pictureText(address) : '';
+    const said = (await mayReadPicture(address)) ? await pictureText(address, tab?.id) : '';
     const judgement = await judgePicture(known, said, knowledge, now());
     return { flag: makeFlag(known, judgement), judgement };
   }),
-  answer(dropPictureMessage, parsePictureAddress, async (address) => {
-    dropPicture(address);
+  answer(dropPictureMessage, parsePictureAddress, async (address, { tab }) => {
+    dropPicture(address, tab?.id);
     return null;
   }),
   answer(healthNewsMessage, parseHealthNews, async (news) => {
@@ -116,6 +116,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === outboxAlarm) void sendDue();
   if (alarm.name === registryAlarm) void syncRegistry();
 });
+if (canReadPictures) browser.tabs.onRemoved.addListener(dropTab);
 browser.runtime.onStartup.addListener(() => void sendDue());
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {

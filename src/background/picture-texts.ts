@@ -9,37 +9,50 @@ import { rememberedText, rememberText } from './picture-memory.ts';
 interface Reading {
   text: Promise<string>;
   stop: AbortController;
-  /** Posts that wait for it; nobody else needs it when the last one has left. */
-  askers: number;
+  /** The tab of each post that waits for it; nobody needs it when the last one has left. */
+  tabs: (number | undefined)[];
 }
 
 const readings = new Map<string, Reading>();
 let turn: Promise<unknown> = Promise.resolve();
 
 /** The text in a picture. One picture at a time, and none twice. Fails where it cannot be read or nobody waits any more. */
-export function pictureText(address: string): Promise<string> {
+export function pictureText(address: string, tab?: number): Promise<string> {
   const picture = pictureKey(address);
   const known = readings.get(picture);
   if (known !== undefined) {
-    known.askers += 1;
+    known.tabs.push(tab);
     return known.text;
   }
   const stop = new AbortController();
-  const reading = { text: read(picture, address, stop.signal), stop, askers: 1 };
+  const reading = { text: read(picture, address, stop.signal), stop, tabs: [tab] };
   readings.set(picture, reading);
   const forget = () => readings.get(picture) === reading && readings.delete(picture);
   reading.text.then(forget, forget);
   return reading.text;
 }
 
-/** One post that waited for the picture has left the screen. */
-export function dropPicture(address: string): void {
+/** One post of a tab that waited for the picture has left the screen. */
+export function dropPicture(address: string, tab?: number): void {
   const reading = readings.get(pictureKey(address));
-  if (reading === undefined) return;
-  reading.askers -= 1;
-  if (reading.askers > 0) return;
-  readings.delete(pictureKey(address));
-  reading.stop.abort();
+  const at = reading?.tabs.indexOf(tab) ?? -1;
+  if (reading === undefined || at < 0) return;
+  reading.tabs.splice(at, 1);
+  stopUnwanted();
+}
+
+/** A tab was closed: its page has no time to take its questions back. */
+export function dropTab(tab: number): void {
+  for (const reading of readings.values()) reading.tabs = reading.tabs.filter((asker) => asker !== tab);
+  stopUnwanted();
+}
+
+function stopUnwanted(): void {
+  for (const [picture, { tabs, stop }] of readings) {
+    if (tabs.length > 0) continue;
+    readings.delete(picture);
+    stop.abort();
+  }
 }
 
 async function read(picture: string, address: string, signal: AbortSignal): Promise<string> {

@@ -5,8 +5,8 @@ import { StorageItem } from './storage-item.ts';
 /** Whether this build can read pictures at all (vite.config.ts); the builds without leave all of it out. */
 export const canReadPictures: boolean = import.meta.env.VITE_PICTURES === true;
 
-/** Whether the user has asked for pictures to be read. */
-export const readsPictures = new StorageItem<boolean>('reads-pictures', flag, false);
+/** Whether the user has asked for pictures to be read. Marked, so that builds without leave it out. */
+export const readsPictures = /* @__PURE__ */ new StorageItem<boolean>('reads-pictures', flag, false);
 
 /** Size of the part of the package that reads pictures, in bytes. */
 export async function picturePartBytes(): Promise<number> {

@@ -4,6 +4,7 @@ import { countMessage, judgeMessage, nothing, openPopupMessage } from '../browse
 import { type Judged, parseJudged } from '../core/flag.ts';
 import { flag } from '../core/parse.ts';
 import { isSamePost, type Sighting } from '../core/sighting.ts';
+import { readPictureAddress } from '../platforms/fields/picture.ts';
 import type { PostReading, Reader } from '../platforms/reader.ts';
 import { askPatiently } from './ask-worker.ts';
 import type { PostFlagger } from './flag-posts.ts';
@@ -31,7 +32,7 @@ export class PostJudge {
     this.pictures =
       canReadPictures && readsPictures
         ? new PictureReading(
-            ({ post }) => reader.read(post).picture(),
+            ({ post }) => readPictureAddress(post),
             (state, sighting, judged) => this.show(state, sighting, judged),
             signal,
           )
@@ -106,6 +107,7 @@ export class PostJudge {
       this.remember(question, answer);
       const judged = await answer;
       this.show(state, sighting, judged);
+      if (!canReadPictures) return;
       const isUndecided = judged.flag === null && sighting.sponsorship === 'sponsored';
       if (isUndecided && state.sighting === sighting) this.pictures?.consider(state, sighting);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { readsPictures } from '../browser/picture-option.ts';
+import { canReadPictures, readsPictures } from '../browser/picture-option.ts';
 import { onSettingsChange } from '../browser/settings.ts';
 import { parseSealedRecipe } from '../core/sealed-recipe.ts';
 import type { SiteKit } from '../platforms/site-kit.ts';
@@ -23,7 +23,10 @@ function start({ recipe, accounts }: SiteKit): void {
     run?.abort();
     const mine = new AbortController();
     run = mine;
-    const [chosen, pictures] = await Promise.all([chooseRecipe(bundled), readsPictures.get()]);
+    const [chosen, pictures] = await Promise.all([
+      chooseRecipe(bundled),
+      canReadPictures && readsPictures.get(),
+    ]);
     if (chosen !== null && !mine.signal.aborted)
       readTab({ recipe: chosen, bundled, accounts, changes, removed, pictures, signal: mine.signal });
   };

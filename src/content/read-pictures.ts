@@ -31,11 +31,6 @@ export class PictureReading {
     signal.addEventListener('abort', () => {
       for (const root of [...this.waiting.keys()]) this.forget(root);
     });
-    // A page that is closed tells nobody that its posts are gone.
-    const takeBackAll = () => {
-      for (const waiting of this.waiting.values()) this.takeBack(waiting);
-    };
-    addEventListener('pagehide', takeBackAll, { signal });
   }
 
   consider(state: PostState, sighting: Sighting): void {

@@ -11,7 +11,6 @@ import { readByline } from './byline.ts';
 import { readAdvertiser } from './fields/advertiser.ts';
 import { readImageTexts, readLandingLink, readMessage, readPermalinkLink } from './fields/content.ts';
 import { readDisclosures } from './fields/disclosures.ts';
-import { readPictureAddress } from './fields/picture.ts';
 import type { LabelReading } from './label-words.ts';
 import { readPayer } from './payer.ts';
 import type { Post } from './post.ts';
@@ -26,8 +25,6 @@ export interface PostReading {
   label: LabelReading | null;
   /** Worth another look later, although nothing may change in the page. */
   isOpen: boolean;
-  /** Address of the post's largest picture that has been loaded. */
-  picture(): string | null;
   /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
   sighting(page: string, pointed: boolean): Sighting;
 }
@@ -48,7 +45,6 @@ export class Reader {
       signals,
       label: reading,
       isOpen: isOpen && sponsorship !== 'sponsored',
-      picture: () => readPictureAddress(context),
       sighting: (page, pointed) =>
         readSighting(context, { sponsorship, signals, reading, label, page, pointed }),
     };

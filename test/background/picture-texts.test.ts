@@ -31,7 +31,7 @@ vi.mock('../../src/browser/api.ts', () => ({
     },
   },
 }));
-const { dropPicture, pictureText } = await import('../../src/background/picture-texts.ts');
+const { dropPicture, dropTab, pictureText } = await import('../../src/background/picture-texts.ts');
 
 const address = (name: string, query = '') => `https://pictures.example/${name}.jpg${query}`;
 const settle = async () => {
@@ -83,6 +83,17 @@ describe('pictures', () => {
     dropPicture(address('a'));
     await finishNext();
     expect(await Promise.all(both)).toEqual(['text of /a.jpg', 'text of /a.jpg']);
+  });
+
+  it('are read on after a tab was closed only where another tab waits for them', async () => {
+    const both = [pictureText(address('a'), 1), pictureText(address('a'), 2)];
+    const alone = pictureText(address('b'), 1);
+    await settle();
+    dropTab(1);
+    await finishNext();
+    expect(await Promise.all(both)).toEqual(['text of /a.jpg', 'text of /a.jpg']);
+    await expect(alone).rejects.toThrow();
+    expect(asked).toEqual([address('a')]);
   });
 
   it('may be asked for again after they were dropped', async () => {

@@ -1,10 +1,10 @@
-import type { ReadContext } from '../read-context.ts';
+import type { Post } from '../post.ts';
 
 /** Smaller pictures are faces and buttons, in pixels of the picture itself. */
 const leastSide = 200;
 
 /** Address of the post's largest picture, among those that have been loaded; its own size costs no layout. */
-export function readPictureAddress({ post }: ReadContext): string | null {
+export function readPictureAddress(post: Post): string | null {
   const sideOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) => Math.min(naturalWidth, naturalHeight);
   let largest = leastSide;
   let address: string | null = null;
