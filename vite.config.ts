@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { PackagedRecipe } from './src/core/packaged-recipe.ts';
 import { parseRecipe } from './src/core/parse-recipe.ts';
@@ -8,6 +7,7 @@ import { sealRecipe } from './src/core/sealed-recipe.ts';
 import { bundledSurroundings } from './test/tools/recipe/bundled-surroundings.ts';
 import { checkRecipeText, findingLine } from './test/tools/recipe/check-recipe.ts';
 import { toAscii } from './test/tools/to-ascii.ts';
+import { minifyMore } from './vite/minify-more.ts';
 import { packagedRegistry } from './vite/packaged-registry.ts';
 import { tufStandIns } from './vite/tuf-stand-ins.ts';
 
@@ -127,14 +127,6 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
       rolldownOptions: { input: resolve(root, file), output: { format: 'iife', codeSplitting: false } },
     },
   });
-}
-
-/** Every page loads these: Terser makes what is minified a thirtieth smaller still. */
-async function minifyMore(code: string): Promise<string> {
-  const compress = { passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true };
-  const result = await minify(code, { ecma: 2020, compress, format: { ascii_only: true } });
-  if (result.code === undefined) throw new Error('Terser made nothing of a content script.');
-  return result.code;
 }
 
 function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
