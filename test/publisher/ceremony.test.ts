@@ -1,10 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { RegistryError } from '../../src/core/registry/registry-error.ts';
 import { verifyRegistry } from '../../src/publisher/tuf/verify-registry.ts';
 import { sampleDir } from '../core/registry/sample-registry.ts';
-import { demoRegistryDir, now, online, publish, root, signAll, today } from './demo-registry-dir.ts';
+import { demoRegistryDir, newKey, now, online, publish, root, signAll, today } from './demo-registry-dir.ts';
 import { run } from './run-in-memory.ts';
 import { editedSample } from './temporary-dir.ts';
 
@@ -102,8 +102,11 @@ describe('a registry from the ceremony on', () => {
     expect(good).toMatchObject({ code: 0, printed: expect.stringMatching(/cabut +v1 +\S+ +14 days +good/) });
     const late = await run('status', dir, '--now', later(10).toISOString(), '--json');
     expect(late.code).toBe(1);
-    expect(JSON.parse(late.printed).roles).toContainEqual(
-      expect.objectContaining({ role: 'cabut', state: 'urgent' }),
+    expect(JSON.parse(late.printed).roles).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ role: 'cabut', state: 'urgent' }),
+        expect.objectContaining({ role: 'timestamp', state: 'expired' }),
+      ]),
     );
     const expired = await publish(dir, later(20));
     expect(expired).toMatchObject({
@@ -128,23 +131,7 @@ describe('a registry from the ceremony on', () => {
 
   it('changes the signers of root, with enough of the old and of the new', async () => {
     const dir = await demoRegistryDir();
-    const key = (name: string, ...more: string[]) =>
-      run(
-        'init',
-        '--key',
-        join(dir, 'secret', name),
-        '--owner',
-        name,
-        '--office',
-        'UJI',
-        '--certificate',
-        '1',
-        '--passphrase-file',
-        join(dir, 'secret/passphrase.txt'),
-        ...more,
-      );
-    expect((await key('kpu-9')).code).toBe(0);
-    cpSync(join(dir, 'secret/kpu-9.pub.json'), join(dir, 'keys/kpu-9.pub.json'));
+    await newKey(dir, 'kpu-9');
     expect((await run('rotate', dir, '--role', 'root', '--remove', 'kpu-9')).code).toBe(2);
     expect((await run('rotate', dir, '--role', 'root', '--add', 'kpu-9', '--remove', 'kpu-3')).code).toBe(0);
     expect((await publish(dir, now)).code).toBe(1);
@@ -158,10 +145,35 @@ describe('a registry from the ceremony on', () => {
     expect(await verifyRegistry(join(dir, 'public'), first)).toMatchObject({ snapshot: 1 });
   });
 
-  it('keeps a province that is not signed yet for another time', async () => {
+  it('keeps a province that is not signed yet for another time, and its request', async () => {
     const dir = await demoRegistryDir();
-    expect((await publish(dir, now, '--renew', 'prov-99')).code).toBe(1);
-    expect((await publish(dir, now, '--without', 'prov-99')).code).toBe(0);
+    const waiting = await publish(dir, now, '--renew', 'prov-99', '--renew', 'cabut');
+    expect(waiting).toMatchObject({
+      code: 1,
+      errors: expect.arrayContaining([expect.stringMatching(/prov-99/)]),
+    });
+    await signAll(dir, ['kpu-1', 'bssn-1']);
+    expect((await publish(dir, now)).errors.at(-1)).toMatch(/by itself with --without prov-99/);
+    expect((await publish(dir, now, '--without', 'prov-99')).printed).toMatch(/New: cabut/);
+    expect(files(dir, 'requests')).toContain('prov-99-v2.request.json');
+    await signAll(dir, ['kpu-2']);
+    expect((await publish(dir, now)).printed).toMatch(/New: prov-99/);
+  });
+
+  it('never publishes a province that its new signers have not signed', async () => {
+    const dir = await demoRegistryDir();
+    for (const name of ['aceh-1', 'aceh-2']) await newKey(dir, name);
+    const exchange = ['--add', 'aceh-1', '--add', 'aceh-2', '--remove', 'kpu-1', '--remove', 'kpu-2'];
+    expect((await run('rotate', dir, '--role', 'prov-99', ...exchange)).code).toBe(0);
+    expect((await publish(dir, now)).code).toBe(1);
+    expect(files(dir, 'requests')).toEqual(['prov-99-v2.request.json', 'targets-v2.request.json']);
+    await signAll(dir, ['kpu-1', 'kpu-2']);
+    const alone = await publish(dir, now, '--without', 'prov-99');
+    expect(alone.errors.at(-1)).toMatch(/prov-99 is not signed by enough of those who may sign it now/);
+    expect(await verifyRegistry(join(dir, 'public'), root(dir))).toMatchObject({ snapshot: 1 });
+    await signAll(dir, ['aceh-1', 'aceh-2']);
+    expect((await publish(dir, now)).printed).toMatch(/New: prov-99, targets/);
+    expect(await verifyRegistry(join(dir, 'public'), root(dir))).toMatchObject({ snapshot: 2 });
   });
 
   it('needs the online keys, the right passphrase, and a build to begin with', async () => {

@@ -46,3 +46,12 @@ export async function signAll(dir: string, signers: readonly string[]): Promise<
 export function root(dir: string): Buffer {
   return readFileSync(join(dir, 'public/metadata/1.root.json'));
 }
+
+/** One more signer, whose key lies where a demo has them. */
+export async function newKey(dir: string, name: string): Promise<void> {
+  const words = ['--owner', name, '--office', 'UJI', '--certificate', '1'];
+  const passphrase = ['--passphrase-file', join(dir, 'secret/passphrase.txt')];
+  const { code, errors } = await run('init', '--key', join(dir, 'secret', name), ...words, ...passphrase);
+  if (code !== 0) throw new Error(errors.join('\n'));
+  cpSync(join(dir, 'secret', `${name}.pub.json`), join(dir, 'keys', `${name}.pub.json`));
+}

@@ -61,7 +61,7 @@ it only renews the timestamp: run it every 6 hours. DIR/seed is what goes into t
 
 function stage(args: Arguments, repository: Repository, staging: Staging): void {
   const buildDir = args.text('build');
-  const renew = (role: string) => args.list('renew').includes(role);
+  const renew = (role: string) => args.list('renew').includes(role) || !staging.isStillSigned(role);
   if (buildDir === null && staging.published === null) {
     throw new PublisherError('not-published', 'Nothing is published yet: name a build with --build OUT.');
   }
@@ -77,7 +77,7 @@ function stage(args: Arguments, repository: Repository, staging: Staging): void 
     }
     staging.stageTargets('aturan', ruleFiles(build, staging.publishedFiles('aturan')), renew('aturan'));
   } else {
-    for (const role of args.list('renew')) staging.renewTargets(role);
+    for (const role of [...roles].filter(renew)) staging.renewTargets(role);
   }
   staging.stageTargets('cabut', revocationFiles(readRevocations(repository)), renew('cabut'));
   staging.stageDelegations([...roles], renew('targets'));
@@ -92,16 +92,21 @@ function readRevocations(repository: Repository): Revocations {
 
 function readyRoles(args: Arguments, repository: Repository, staging: Staging, output: Output): Staged[] {
   const left = args.list('without');
-  const staged = staging.all().filter(({ role }) => !left.includes(role));
-  const waiting = staged.filter((one) => !staging.isComplete(one));
-  const requests = writeRequests(repository, staging, waiting);
-  if (waiting.length === 0) return staged;
+  const all = staging.all();
+  const unsigned = all.filter((one) => !staging.isComplete(one));
+  const requests = writeRequests(repository, staging, unsigned);
+  const waiting = unsigned.filter(({ role }) => !left.includes(role));
+  if (waiting.length === 0) return all.filter(({ role }) => !left.includes(role));
   for (const one of waiting) {
     for (const count of staging.signatureCounts(one)) output.printError(describeSignatures(one.role, count));
   }
-  const advice = `send out ${requests.length} requests from ${repository.path('requests')}, put the signatures there, and publish again`;
-  const roles = waiting.map(({ role }) => role).join(', ');
-  throw new PublisherError('below-threshold', `Not published: ${roles} lack signatures. Next: ${advice}.`);
+  const roles = waiting.map(({ role }) => role);
+  const advice = `send out ${requests.length === 1 ? 'the request' : `the ${requests.length} requests`} in ${repository.path('requests')}, put the signatures there, and publish again`;
+  const others = `What cannot wait is published by itself with ${roles.map((role) => `--without ${role}`).join(' ')}.`;
+  throw new PublisherError(
+    'below-threshold',
+    `Not published: signatures are missing for ${roles.join(', ')}. Next: ${advice}.${waiting.length < all.length ? ` ${others}` : ''}`,
+  );
 }
 
 async function readOnlineKeys(args: Arguments): Promise<KeyObject[]> {

@@ -16,7 +16,7 @@ export const rotateCommand: Command = {
   help: `npm run registry -- rotate DIR --role ROLE [--add KEY]... [--remove KEY]... [--threshold N]
 
 Changes plan.json; "publish DIR" then writes the requests. For the four top roles that is a new root, signed by enough
-of the old and of the new root signers; for all others a new "targets", and the role itself must be signed anew.
+of the old and of the new root signers; for all others a new "targets"; what the role has signed so far is signed anew where too few of its signatures still count.
 A province gets keys of its own this way, without a new release of the extension.
 
   --role ROLE    root, timestamp, snapshot, targets, nasional, cabut, aturan, provinces, or prov-NN
@@ -56,9 +56,7 @@ A province gets keys of its own this way, without a new release of the extension
       writeWhole(repository.path('plan.json'), writePlan(plan));
       throw cause;
     }
-    const isTop = ['root', 'timestamp', 'snapshot', 'targets'].includes(role);
-    const renew = isTop && role !== 'root' && role !== 'targets' ? '' : ` --renew ${role}`;
-    print(`${role}: ${threshold} of ${keys.join(', ')}. Next: publish ${repository.dir}${renew}`);
+    print(`${role}: ${threshold} of ${keys.join(', ')}. Next: publish ${repository.dir}`);
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { readBytes } from '../read-file.ts';
 import { readMetadata } from '../tuf/metadata-file.ts';
 import { Repository } from '../tuf/repository.ts';
 import { describeSignatures, isEnough } from '../tuf/signatures.ts';
@@ -62,17 +63,21 @@ function publishedRoles(repository: Repository, { published }: Staging): { role:
   if (published === null || root === null) return [];
   return [
     { role: 'root', bytes: root.bytes },
+    { role: 'timestamp', bytes: readBytes(repository.publicPath('metadata', 'timestamp.json')) },
     { role: 'snapshot', bytes: published.bytes },
     ...[...published.roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, bytes]) => ({ role, bytes })),
   ];
 }
 
 function statusOf(repository: Repository, role: string, bytes: Buffer, now: Date): RoleStatus {
-  const read =
-    role === 'root' ? readMetadata.root : role === 'snapshot' ? readMetadata.snapshot : readMetadata.targets;
-  const { version, expires } = read(bytes).signed;
+  const { version, expires } = readerOf(role)(bytes).signed;
   const left = Date.parse(expires) - now.getTime();
   const share = left / (repository.roleKeys(role).days * dayMilliseconds);
   const state = share <= 0 ? 'expired' : share < 1 / 3 ? 'urgent' : share < 1 / 2 ? 'soon' : 'good';
   return { role, version, expires, days: Math.round(left / dayMilliseconds), state };
+}
+
+function readerOf(role: string) {
+  if (role === 'root' || role === 'timestamp' || role === 'snapshot') return readMetadata[role];
+  return readMetadata.targets;
 }

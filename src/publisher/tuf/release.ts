@@ -38,16 +38,19 @@ export class Releaser {
 
   release(ready: readonly Staged[]): Release {
     const metadata = new Map(this.staging.published?.roles);
-    for (const staged of ready) {
-      const bytes = metadataBytes(staged.signed, staged.signatures);
-      if (staged.role === 'root') this.write(`metadata/${staged.signed.version}.root.json`, bytes);
-      else {
-        this.publishTargets(staged);
-        this.write(`metadata/${staged.signed.version}.${staged.role}.json`, bytes);
-        metadata.set(staged.role, bytes);
-      }
+    let root: Uint8Array | undefined = this.repository.publishedRoot()?.bytes;
+    for (const { role, signed, signatures } of ready) {
+      const bytes = metadataBytes(signed, signatures);
+      if (role === 'root') root = bytes;
+      else metadata.set(role, bytes);
     }
     this.refuseExpired(metadata);
+    refuseUnsigned(metadata, root);
+    for (const staged of ready) {
+      if (staged.role !== 'root') this.publishTargets(staged);
+      const { role, signed, signatures } = staged;
+      this.write(`metadata/${signed.version}.${role}.json`, metadataBytes(signed, signatures));
+    }
     const snapshot = this.releaseSnapshot(
       metadata,
       ready.some(({ role }) => role !== 'root'),
@@ -155,6 +158,22 @@ export class Releaser {
     }
     if (this.repository.staged().length === 0) {
       rmSync(this.repository.path('staged'), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Who may sign can change without the role itself: what no client would take any more must not go out. */
+function refuseUnsigned(metadata: ReadonlyMap<string, Uint8Array>, root: Uint8Array | undefined): void {
+  const targets = readMetadata.targets(metadata.get('targets') ?? new Uint8Array());
+  for (const [role, bytes] of metadata) {
+    try {
+      const own = readMetadata.targets(bytes);
+      if (role !== 'targets') targets.verifyDelegate(role, own);
+      else if (root !== undefined) readMetadata.root(root).verifyDelegate(role, own);
+    } catch (cause) {
+      if (cause instanceof PublisherError) throw cause;
+      const what = `${role} is not signed by enough of those who may sign it now`;
+      throw new PublisherError('below-threshold', `${what}: publish it too, and have it signed.`, { cause });
     }
   }
 }

@@ -69,6 +69,15 @@ export class Staging {
     );
   }
 
+  /** Whether those who may sign a role now have signed what is published of it; a change of signers may undo that. */
+  isStillSigned(role: string): boolean {
+    const bytes = this.published?.roles.get(role);
+    if (bytes === undefined) return true;
+    const { signed, signatures } = readMetadata.targets(bytes);
+    const given = new Map(Object.values(signatures).map(({ keyID, sig }) => [keyID, sig]));
+    return isEnough(countSignatures(signed, given, this.repository.roleKeys(role)));
+  }
+
   stageDelegations(roles: readonly string[], renew = false): void {
     const { plan } = this.repository;
     const before = this.publishedTargets('targets');

@@ -1,7 +1,15 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoRegistryDir, now, publish, root, signAll, today } from '../../publisher/demo-registry-dir.ts';
+import {
+  demoRegistryDir,
+  newKey,
+  now,
+  publish,
+  root,
+  signAll,
+  today,
+} from '../../publisher/demo-registry-dir.ts';
 import { run } from '../../publisher/run-in-memory.ts';
 import { editedSample } from '../../publisher/temporary-dir.ts';
 import { loadClient } from './client.ts';
@@ -245,13 +253,6 @@ describe('expiry', () => {
     );
   });
 });
-
-async function newKey(dir: string, name: string): Promise<void> {
-  const words = ['--owner', name, '--office', 'UJI', '--certificate', '1'];
-  const passphrase = ['--passphrase-file', join(dir, 'secret/passphrase.txt')];
-  expect((await run('init', '--key', join(dir, 'secret', name), ...words, ...passphrase)).code).toBe(0);
-  cpSync(join(dir, 'secret', `${name}.pub.json`), join(dir, 'keys', `${name}.pub.json`));
-}
 
 /** A byte below 16, as every signature has two (02, DER's mark of a number), with a letter that is no digit in it. */
 function withOddDigit(text: string): string {
