@@ -115,6 +115,16 @@ describe('a registry from the ceremony on', () => {
     });
   });
 
+  it.each(['timestamp', 'prov-77'])('knows no role %s that could be renewed or left', async (role) => {
+    const dir = await demoRegistryDir();
+    for (const option of ['--renew', '--without']) {
+      expect(await publish(dir, now, option, role)).toMatchObject({
+        code: 2,
+        errors: [expect.stringMatching(/No role .* root, targets, nasional, cabut, aturan, prov-99/)],
+      });
+    }
+  });
+
   it('withdraws an account at once', async () => {
     const dir = await demoRegistryDir();
     const revoke = (...args: string[]) =>

@@ -71,17 +71,28 @@ function stage(args: Arguments, repository: Repository, staging: Staging): void 
     const build = readBuild(buildDir);
     const packs = packFiles(build);
     for (const role of packs.keys()) roles.add(role);
+    refuseUnknownRoles(args, roles);
     for (const role of roles) {
       if (role === 'cabut' || role === 'aturan') continue;
       staging.stageTargets(role, packs.get(role) ?? new Map(), renew(role));
     }
     staging.stageTargets('aturan', ruleFiles(build, staging.publishedFiles('aturan')), renew('aturan'));
   } else {
+    refuseUnknownRoles(args, roles);
     for (const role of [...roles].filter(renew)) staging.renewTargets(role);
   }
   staging.stageTargets('cabut', revocationFiles(readRevocations(repository)), renew('cabut'));
   staging.stageDelegations([...roles], renew('targets'));
   staging.stageRoot(renew('root'));
+}
+
+function refuseUnknownRoles(args: Arguments, roles: ReadonlySet<string>): void {
+  const signed = ['root', 'targets', ...roles];
+  for (const name of [...args.list('renew'), ...args.list('without')]) {
+    if (signed.includes(name)) continue;
+    const known = `the roles that people sign are ${signed.join(', ')}`;
+    throw new PublisherError('usage', `No role "${name}" waits for anybody: ${known}.`);
+  }
 }
 
 /** DIR/revocations.json, which "revoke" writes. */
