@@ -5,8 +5,9 @@ import { accountsInJson } from '../platforms/page-json.ts';
 /** Longest script that is read, in characters, and most of all scripts of a page together. */
 const longestScript = 1_000_000;
 const mostCharacters = 8_000_000;
-/** Milliseconds between two searches for scripts that have come since. */
-const searchEvery = 5000;
+/** Milliseconds between two searches for scripts that have come since: twice as many after each that found none. */
+const shortestPause = 5000;
+const longestPause = 300_000;
 /** Milliseconds that must be left of an idle moment for one more script, and how long to wait for such a moment. */
 const spareTime = 8;
 const longestWait = 500;
@@ -22,6 +23,7 @@ export class PageIds {
   private isScanning = false;
   /** Looking for scripts walks the whole page: once all are read, not again before this time. */
   private nextSearch = 0;
+  private pause = shortestPause;
 
   constructor(
     private readonly accounts: AccountRules,
@@ -46,6 +48,7 @@ export class PageIds {
       return;
     }
     this.isScanning = true;
+    this.pause = shortestPause;
     whenIdle((timeLeft) => {
       this.isScanning = false;
       if (this.signal.aborted) return;
@@ -62,7 +65,8 @@ export class PageIds {
   /** Of a page that is still arriving, the scripts mostly stand at its end, after the first ads. */
   private searchLater(): void {
     const isWhole = document.readyState !== 'loading';
-    this.nextSearch = isWhole ? performance.now() + searchEvery : Number.POSITIVE_INFINITY;
+    this.nextSearch = isWhole ? performance.now() + this.pause : Number.POSITIVE_INFINITY;
+    this.pause = Math.min(longestPause, this.pause * 2);
     if (isWhole) return;
     const again = () => {
       this.nextSearch = 0;

@@ -31,7 +31,8 @@ interface Run {
   signal: AbortSignal;
 }
 
-const postsPerNews = 25;
+/** Each message costs the page a millisecond; what is untold when a tab is left is told then. */
+const postsPerNews = 100;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
 export function readTab({ recipe, bundled, accounts, changes, removed, signal }: Run): void {
@@ -50,7 +51,7 @@ export function readTab({ recipe, bundled, accounts, changes, removed, signal }:
     watch.readAgain((state) => state.sighting !== null);
     tellHealth();
   });
-  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, signal);
+  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, changes, signal), health, signal);
   // Nothing stands behind the bundled recipe: whether it reads well is for the figures of the site to say.
   const trial = recipe.revision === bundled.revision ? null : new RecipeTrial(tellFailure);
   const work = (task: () => void) => (trial === null ? task() : trial.work(task));
