@@ -1,21 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { minify } from 'terser';
+import { basename, resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { PackagedRecipe } from './src/core/packaged-recipe.ts';
 import { parseRecipe } from './src/core/parse-recipe.ts';
 import { sealRecipe } from './src/core/sealed-recipe.ts';
-import { buildRegistryFiles } from './src/publisher/build.ts';
 import { bundledSurroundings } from './test/tools/recipe/bundled-surroundings.ts';
 import { checkRecipeText, findingLine } from './test/tools/recipe/check-recipe.ts';
 import { toAscii } from './test/tools/to-ascii.ts';
+import { minifyMore } from './vite/minify-more.ts';
+import { packagedRegistry } from './vite/packaged-registry.ts';
+import { tufStandIns } from './vite/tuf-stand-ins.ts';
 
 type Target = 'chrome' | 'firefox';
+
+/** What reads pictures, as it stands in its packages; only in the modes that end in `-pictures`. */
+const pictureFiles = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  '@tesseract.js-data/ind/4.0.0_best_int/ind.traineddata.gz',
+].map((file) => resolve(import.meta.dirname, 'node_modules', file));
+/** Where the sites keep their pictures; asked for when the user turns the option on. */
+const pictureServers = [
+  'fbcdn.net',
+  'cdninstagram.com',
+  'twimg.com',
+  'ytimg.com',
+  'redd.it',
+  'licdn.com',
+  'tiktokcdn.com',
+].map((domain) => `https://*.${domain}/*`);
 
 const root = resolve(import.meta.dirname, 'src');
 const manifestFile = resolve(import.meta.dirname, 'manifest.json');
 const packageFile = resolve(import.meta.dirname, 'package.json');
-const sampleSource = resolve(import.meta.dirname, 'data/sample');
 /** The oldest browsers of the manifest. */
 const browsers = ['chrome137', 'firefox142'];
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -25,19 +43,32 @@ const worker = 'background/main.ts';
 
 /** Pages and the worker, as modules that share chunks, are the main build; the rest is emitted beside them. */
 export default defineConfig(({ mode }) => {
-  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  const withPictures = mode.endsWith('-pictures');
   const input = Object.fromEntries(
-    [...pages, worker].map((file) => [file.replace(/\.\w+$/, ''), resolve(root, file)]),
+    [...pages, ...(withPictures ? ['pictures/pictures.html'] : []), worker].map((file) => [
+      file.replace(/\.\w+$/, ''),
+      resolve(root, file),
+    ]),
   );
   return {
     root,
     base: '',
     publicDir: resolve(import.meta.dirname, 'public'),
     oxc: jsx,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [classicContentScripts(), manifest(target), sampleRegistry()],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.env.VITE_PICTURES': String(withPictures),
+    },
+    plugins: [
+      tufStandIns(),
+      classicContentScripts(),
+      manifest(target, withPictures),
+      packagedRegistry(),
+      ...(withPictures ? [pictureEngine()] : []),
+    ],
     build: {
-      outDir: resolve(import.meta.dirname, 'dist', target),
+      outDir: resolve(import.meta.dirname, 'dist', withPictures ? `${target}-pictures` : target),
       emptyOutDir: true,
       target: browsers,
       modulePreload: false,
@@ -98,14 +129,6 @@ function buildClassic(file: string, { define, build: { minify } }: ResolvedConfi
   });
 }
 
-/** Every page loads these: Terser makes what is minified a thirtieth smaller still. */
-async function minifyMore(code: string): Promise<string> {
-  const compress = { passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true };
-  const result = await minify(code, { ecma: 2020, compress, format: { ascii_only: true } });
-  if (result.code === undefined) throw new Error('Terser made nothing of a content script.');
-  return result.code;
-}
-
 function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
   const outputs = Array.isArray(built) ? built : [built];
   return outputs
@@ -114,7 +137,7 @@ function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChun
 }
 
 /** One manifest.json that names source files; each browser gets its own form of it. */
-function manifest(target: Target): Plugin {
+function manifest(target: Target, withPictures: boolean): Plugin {
   return {
     name: 'manifest',
     buildStart() {
@@ -133,7 +156,8 @@ function manifest(target: Target): Plugin {
         ...script,
         js: script.js.map((file) => builtName(file)),
       }));
-      const made = { ...shared, ...own, version, content_scripts };
+      const forPictures = withPictures ? pictureRights(target, shared.permissions) : {};
+      const made = { ...shared, ...own, ...forPictures, version, content_scripts };
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
@@ -141,6 +165,39 @@ function manifest(target: Target): Plugin {
       });
       this.emitFile({ type: 'asset', fileName: 'recipes.json', source: JSON.stringify(packagedRecipes()) });
     },
+  };
+}
+
+/** WebAssembly in our own pages, and a page without a window to run it in; the servers of pictures only when asked. */
+function pictureRights(target: Target, permissions: readonly string[]) {
+  return {
+    permissions: target === 'chrome' ? [...permissions, 'offscreen'] : permissions,
+    optional_host_permissions: pictureServers,
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+  };
+}
+
+/** Every path is given to the engine. Without this address it could not load code from the net even by mistake. */
+function withoutNet(code: string): string {
+  return code.replaceAll('https://cdn.jsdelivr.net', 'blocked:');
+}
+
+/** The engine that reads pictures, its Indonesian data, and what all of it weighs. */
+function pictureEngine(): Plugin {
+  return {
+    name: 'picture-engine',
+    generateBundle() {
+      let bytes = 0;
+      for (const file of pictureFiles) {
+        const source = file.endsWith('.js') ? withoutNet(readFileSync(file, 'utf8')) : readFileSync(file);
+        bytes += source.length;
+        this.emitFile({ type: 'asset', fileName: `pictures/${basename(file)}`, source });
+      }
+      this.emitFile({ type: 'asset', fileName: 'pictures/part.json', source: JSON.stringify({ bytes }) });
+    },
+    transform: (code, id) => (id.includes('/tesseract.js/') ? withoutNet(code) : undefined),
   };
 }
 
@@ -170,19 +227,6 @@ function sealedRecipes(): Plugin {
       if (findings.length > 0) this.error(findings.map((one) => findingLine(id, one)).join('\n'));
       const recipe = parseRecipe(JSON.parse(bytes.toString()), id);
       return { code: `export default ${JSON.stringify(sealRecipe(recipe))}`, moduleType: 'js' };
-    },
-  };
-}
-
-/** The sample registry: an invented election whose dates are relative to the day of the build. */
-function sampleRegistry(): Plugin {
-  return {
-    name: 'sample-registry',
-    generateBundle() {
-      const today = process.env.SAKSI_TODAY ?? new Date().toISOString().slice(0, 10);
-      const files = buildRegistryFiles(sampleSource, { today });
-      for (const [path, bytes] of files)
-        this.emitFile({ type: 'asset', fileName: `registry/${path}`, source: bytes });
     },
   };
 }

@@ -17,13 +17,28 @@ const reach: Record<string, Reach> = {
   platforms: { folders: ['core'], packages: [] },
   browser: { folders: ['core'], packages: ['webextension-polyfill', 'uuid'] },
   content: { folders: ['core', 'platforms', 'browser'], packages: [] },
-  background: { folders: ['core', 'browser'], packages: ['idb'] },
+  pictures: { folders: ['core', 'browser'], packages: ['tesseract.js'] },
+  background: {
+    folders: ['core', 'browser'],
+    packages: ['@noble/curves', '@noble/hashes', '@tufjs/canonical-json', 'buffer', 'idb', 'tuf-js'],
+  },
   ui: { folders: ['core', 'browser'], packages: preact },
   popup: page,
   options: page,
   history: page,
   welcome: page,
-  publisher: { folders: ['core'], packages: ['csv-parse', 'csv-stringify'], node: true },
+  publisher: {
+    folders: ['core'],
+    packages: [
+      '@tufjs/canonical-json',
+      '@tufjs/models',
+      'csv-parse',
+      'csv-stringify',
+      'read-excel-file',
+      'tuf-js',
+    ],
+    node: true,
+  },
   hub: {
     folders: ['core'],
     packages: [

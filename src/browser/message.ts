@@ -15,6 +15,8 @@ export interface Message<Input, Output> {
   types?: (input: Input) => Output;
 }
 
+/** Marked, so that each context carries the names of its own messages only. */
+/* @__NO_SIDE_EFFECTS__ */
 export function message<Input, Output>(name: string, tier: Tier): Message<Input, Output> {
   return { name, tier };
 }

@@ -3,7 +3,9 @@ import type { HealthNews, HealthTrouble } from '../core/health.ts';
 import type { HubSetting } from '../core/hub-setting.ts';
 import type { OutboxEntry } from '../core/outbox.ts';
 import { fields, nullable, ParseError, type Parser, text } from '../core/parse.ts';
+import type { PictureQuestion } from '../core/picture-question.ts';
 import type { RecipeFailureNews, RecipeOffer, RecipeState } from '../core/recipe-state.ts';
+import type { Region } from '../core/registry/regions.ts';
 import type { RegistryState } from '../core/registry-state.ts';
 import { reportLimits } from '../core/report.ts';
 import type { PostFrame, TabSummary } from '../core/seen-post.ts';
@@ -19,6 +21,18 @@ export interface ReportParcel {
 
 /** Content script → worker: one per sponsored post. */
 export const judgeMessage = message<Sighting, Judged>('judge', 'content');
+
+/** Content script → worker: judge this post with the text in its picture. Fails where that cannot be read. */
+export const readPictureMessage = message<PictureQuestion, Judged>('read-picture', 'content');
+
+/** Content script → worker: a post that asked for the picture at this address has left the screen. */
+export const dropPictureMessage = message<string, null>('drop-picture', 'content');
+
+/** Worker → picture page: the text in the picture at this address. */
+export const recognisePictureMessage = message<string, string>('recognise-picture', 'pages');
+
+/** Worker → picture page: nobody waits for the picture any more. */
+export const stopPictureMessage = message<null, null>('stop-picture', 'pages');
 
 /** Content script → worker: how many posts of this tab carry a verdict, for the toolbar. */
 export const countMessage = message<number, null>('count', 'content');
@@ -53,6 +67,12 @@ export const outboxMessage = message<null, OutboxEntry[]>('outbox', 'pages');
 export const sendNowMessage = message<null, null>('send-now', 'pages');
 
 export const registryStateMessage = message<null, RegistryState>('registry-state', 'pages');
+
+/** Pages → worker: in which regions the list has contests. */
+export const regionsMessage = message<null, Region[]>('regions', 'pages');
+
+/** Pages → worker: ask the mirrors for a newer list now. */
+export const syncRegistryMessage = message<null, RegistryState>('sync-registry', 'pages');
 
 /** Pages → worker: ask a hub who it is and pin its key. */
 export const pinHubMessage = message<string, HubSetting>('pin-hub', 'pages');

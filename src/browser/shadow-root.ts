@@ -1,7 +1,4 @@
-declare global {
-  /** Only extensions have `dom`: Chrome 88 and later. Absent in Firefox. */
-  var chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
-}
+import type {} from './chrome-only.ts';
 
 /** The shadow root of an element, also a closed one; null where there is none or the browser cannot tell. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

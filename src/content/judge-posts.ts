@@ -1,13 +1,16 @@
 import { logError } from '../browser/log.ts';
+import { canReadPictures } from '../browser/picture-option.ts';
 import { countMessage, judgeMessage, nothing, openPopupMessage } from '../browser/protocol.ts';
 import { type Judged, parseJudged } from '../core/flag.ts';
 import { flag } from '../core/parse.ts';
 import { isSamePost, type Sighting } from '../core/sighting.ts';
+import { readPictureAddress } from '../platforms/fields/picture.ts';
 import type { PostReading, Reader } from '../platforms/reader.ts';
 import { askPatiently } from './ask-worker.ts';
 import type { PostFlagger } from './flag-posts.ts';
 import type { Health } from './health.ts';
 import type { PostState } from './post-states.ts';
+import { PictureReading } from './read-pictures.ts';
 import type { SeenPosts } from './seen-posts.ts';
 
 const mostAsked = 300;
@@ -16,14 +19,25 @@ const mostAsked = 300;
 export class PostJudge {
   private readonly asked = new Map<string, Promise<Judged>>();
   private shownCount = 0;
+  private readonly pictures: PictureReading | null;
 
   constructor(
     private readonly reader: Reader,
     private readonly seen: SeenPosts,
     private readonly flagger: PostFlagger,
     private readonly health: Health,
+    readsPictures: boolean,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.pictures =
+      canReadPictures && readsPictures
+        ? new PictureReading(
+            ({ post }) => readPictureAddress(post),
+            (state, sighting, judged) => this.show(state, sighting, judged),
+            signal,
+          )
+        : null;
+  }
 
   /**
    * Reads one post, and answers whether another look later is worth it. A post that cannot be read is left alone: in
@@ -91,19 +105,26 @@ export class PostJudge {
       const answer =
         this.asked.get(question) ?? askPatiently(judgeMessage, sighting, parseJudged, this.signal);
       this.remember(question, answer);
-      const { flag: words, judgement } = await answer;
-      this.seen.judged(sighting.postKey, judgement);
-      this.tellCount();
-      if (state.sighting !== sighting || this.signal.aborted) return;
-      if (words === null) this.flagger.unflag(state);
-      else
-        this.flagger.flag(state, words, () =>
-          this.chooseForReport(state.sighting?.postKey ?? sighting.postKey),
-        );
+      const judged = await answer;
+      this.show(state, sighting, judged);
+      if (!canReadPictures) return;
+      const isUndecided = judged.flag === null && sighting.sponsorship === 'sponsored';
+      if (isUndecided && state.sighting === sighting) this.pictures?.consider(state, sighting);
     } catch (error) {
       this.asked.delete(question);
       logError('judge-unanswered', error);
     }
+  }
+
+  private show(state: PostState, sighting: Sighting, { flag: words, judgement }: Judged): void {
+    this.seen.judged(sighting.postKey, judgement);
+    this.tellCount();
+    if (state.sighting !== sighting || this.signal.aborted) return;
+    if (words === null) this.flagger.unflag(state);
+    else
+      this.flagger.flag(state, words, () =>
+        this.chooseForReport(state.sighting?.postKey ?? sighting.postKey),
+      );
   }
 
   private remember(question: string, answer: Promise<Judged>): void {

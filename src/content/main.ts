@@ -1,3 +1,4 @@
+import { canReadPictures, readsPictures } from '../browser/picture-option.ts';
 import { onSettingsChange } from '../browser/settings.ts';
 import { parseSealedRecipe } from '../core/sealed-recipe.ts';
 import type { SiteKit } from '../platforms/site-kit.ts';
@@ -22,9 +23,12 @@ function start({ recipe, accounts }: SiteKit): void {
     run?.abort();
     const mine = new AbortController();
     run = mine;
-    const chosen = await chooseRecipe(bundled);
+    const [chosen, pictures] = await Promise.all([
+      chooseRecipe(bundled),
+      canReadPictures && readsPictures.get(),
+    ]);
     if (chosen !== null && !mine.signal.aborted)
-      readTab({ recipe: chosen, bundled, accounts, changes, removed, signal: mine.signal });
+      readTab({ recipe: chosen, bundled, accounts, changes, removed, pictures, signal: mine.signal });
   };
   onSettingsChange(() => void restart());
   void restart();

@@ -28,6 +28,8 @@ interface Run {
   accounts: AccountRules;
   changes: Changes;
   removed: RemovedTexts;
+  /** Whether the user has asked for pictures to be read. */
+  pictures: boolean;
   signal: AbortSignal;
 }
 
@@ -35,7 +37,7 @@ interface Run {
 const postsPerNews = 100;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
-export function readTab({ recipe, bundled, accounts, changes, removed, signal }: Run): void {
+export function readTab({ recipe, bundled, accounts, changes, removed, pictures, signal }: Run): void {
   const site = (tripped: ReadonlySet<string>) =>
     prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
   const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
@@ -51,7 +53,8 @@ export function readTab({ recipe, bundled, accounts, changes, removed, signal }:
     watch.readAgain((state) => state.sighting !== null);
     tellHealth();
   });
-  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, changes, signal), health, signal);
+  const flagger = new PostFlagger(recipe.badge, changes, signal);
+  const judge = new PostJudge(reader, seen, flagger, health, pictures, signal);
   // Nothing stands behind the bundled recipe: whether it reads well is for the figures of the site to say.
   const trial = recipe.revision === bundled.revision ? null : new RecipeTrial(tellFailure);
   const work = (task: () => void) => (trial === null ? task() : trial.work(task));

@@ -1,6 +1,7 @@
 import { type DateState, dateStates } from './calendar.ts';
 import { fields, flag, instant, integer, nullable, oneOf, ParseError, text } from './parse.ts';
 import { type PoliticalDecision, parsePoliticalDecision } from './political/decision.ts';
+import { type Likeness, likenesses } from './registry/lookalike/likeness.ts';
 
 /** Which list a verdict rests on. Every verdict that used a list names it. */
 export interface ListVersion {
@@ -40,7 +41,14 @@ export type Verdict =
       dateState: DateState;
       list: ListVersion;
     }
-  | { kind: 'lookalike'; resembles: string; contestant: NamedContestant; list: ListVersion }
+  | {
+      kind: 'lookalike';
+      /** The handle or the name that is resembled. */
+      resembles: string;
+      because: Likeness;
+      contestant: NamedContestant;
+      list: ListVersion;
+    }
   | { kind: 'not-listed'; dateState: DateState; list: ListVersion }
   | { kind: 'cannot-check'; why: (typeof cannotCheckReasons)[number]; list: ListVersion | null };
 
@@ -75,7 +83,8 @@ function parseVerdict(value: unknown, path = 'verdict'): Verdict {
     case 'lookalike':
       return {
         kind: 'lookalike',
-        resembles: text(100)(from.resembles, `${path}.resembles`),
+        resembles: text(300)(from.resembles, `${path}.resembles`),
+        because: oneOf(likenesses)(from.because, `${path}.because`),
         contestant: parseNamedContestant(from.contestant, `${path}.contestant`),
         list: list(),
       };

@@ -1,4 +1,5 @@
 import type { PoliticalReason } from './political/decision.ts';
+import type { Likeness } from './registry/lookalike/likeness.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tone } from './tone-shapes.ts';
 import type { Judgement, ListVersion, NamedContestant, Verdict } from './verdict.ts';
@@ -50,7 +51,10 @@ export function badgePhrase(verdict: Verdict): Phrase {
       if (verdict.dateState === 'after-voting') return phrase('badgeRegisteredAfter');
       return phrase('badgeRegistered', contestantPhrase(verdict.contestant));
     case 'lookalike':
-      return phrase('badgeLookalike', verdict.resembles);
+      return phrase(
+        isNameAlike(verdict.because) ? 'badgeLookalikeName' : 'badgeLookalike',
+        verdict.resembles,
+      );
     case 'not-listed':
       return phrase(
         verdict.list.sample ? 'badgeNotListedSample' : 'badgeNotListed',
@@ -136,6 +140,9 @@ function verdictLines(verdict: Verdict): ExplanationLine[] {
       value: [contestantPhrase(contestant), contestant.region, contestant.election],
     });
   }
+  if (verdict.kind === 'lookalike') {
+    lines.push({ label: phrase('lineBecause'), value: [phrase(becauseKeys[verdict.because])] });
+  }
   if (verdict.kind === 'registered') {
     lines.push({
       label: phrase('lineMatchedBy'),
@@ -148,6 +155,18 @@ function verdictLines(verdict: Verdict): ExplanationLine[] {
   }
   if (verdict.list !== null) lines.push({ label: phrase('lineList'), value: listPhrases(verdict.list) });
   return lines;
+}
+
+const becauseKeys = {
+  'same-core': 'becauseSameCore',
+  near: 'becauseNear',
+  'display-name': 'becauseDisplayName',
+  'name-in-handle': 'becauseNameInHandle',
+} as const;
+
+/** Whether the name of a contestant is resembled, not an account's. */
+function isNameAlike(because: Likeness): boolean {
+  return because === 'display-name' || because === 'name-in-handle';
 }
 
 const dateKeys = {
@@ -177,6 +196,10 @@ const reasonKeys = {
   'campaign-words': 'reasonCampaignWords',
   'election-words': 'reasonElectionWords',
   'issue-words': 'reasonIssueWords',
+  'issue-campaign': 'reasonIssueCampaign',
+  'praise-words': 'reasonPraiseWords',
+  'campaign-wording': 'reasonCampaignWording',
+  'picture-text': 'reasonPictureText',
 } as const;
 
 function reasonPhrase({ code, detail }: PoliticalReason): Phrase {

@@ -1,6 +1,9 @@
 import { runPublisher } from './run-publisher.ts';
 
-process.exitCode = runPublisher(process.argv.slice(2), {
+// A reader that has seen enough ("| head") closes the pipe: not an error.
+process.stdout.on('error', () => process.exit(0));
+
+process.exitCode = await runPublisher(process.argv.slice(2), {
   print: (line) => console.log(line),
   printError: (line) => console.error(line),
 });

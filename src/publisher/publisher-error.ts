@@ -6,7 +6,15 @@ export type PublisherErrorCode =
   | 'columns-unknown'
   | 'data-wrong'
   | 'check-failed'
-  | 'rows-lost';
+  | 'rows-lost'
+  | 'key-unusable'
+  | 'plan-wrong'
+  | 'below-threshold'
+  | 'signature-wrong'
+  | 'not-published'
+  | 'role-expired'
+  | 'not-verified'
+  | 'nothing-to-do';
 
 /** Why the publisher stops. Its message is one line that says what to do next. */
 export class PublisherError extends Error {

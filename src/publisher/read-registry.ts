@@ -1,61 +1,63 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ParseError, type Parser } from '../core/parse.ts';
-import {
-  type Pack,
-  type PackEntry,
-  parsePack,
-  parseRegistryIndex,
-  type RegistryIndex,
-} from '../core/registry/pack.ts';
+import { parseCalendars } from '../core/calendar.ts';
+import { fields, ParseError } from '../core/parse.ts';
+import { type Pack, parsePack } from '../core/registry/pack.ts';
 import { RegistryError } from '../core/registry/registry-error.ts';
+import type { BuildIndex } from './build/build-index.ts';
+import { readBuild } from './tuf/desired-roles.ts';
+import { currentFiles } from './tuf/seed.ts';
 
 export interface RegistryFiles {
-  index: RegistryIndex;
+  elections: BuildIndex['elections'];
   packs: Pack[];
 }
 
-/** Reads a built registry folder and checks every pack against the index. Throws a RegistryError. */
+/**
+ * Reads the packs of a folder that "build" or "publish" wrote, for tools. Hashes are compared; signatures are
+ * the business of "verify" and of the extension. Throws a RegistryError or a PublisherError.
+ */
 export function readRegistryDir(dir: string): RegistryFiles {
-  const index = parseFile(readFile(join(dir, 'index.json')), join(dir, 'index.json'), parseRegistryIndex);
-  return { index, packs: index.packs.map((entry) => readPack(dir, entry)) };
-}
-
-function readPack(dir: string, entry: PackEntry): Pack {
-  // The index comes from elsewhere: its paths must not lead out of the folder.
-  if (!/^packs\/[a-z0-9-]+\.json$/.test(entry.path)) {
-    throw new RegistryError(
-      'path-refused',
-      `${dir}: the index names a pack outside packs/: build the registry again.`,
-    );
-  }
-  const path = join(dir, entry.path);
-  const bytes = readFile(path);
-  if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256) {
-    throw new RegistryError(
-      'hash-mismatch',
-      `${path} is not the file the index names: copy or build the registry again.`,
-    );
-  }
-  return parseFile(bytes, path, parsePack);
-}
-
-function readFile(path: string): Buffer {
-  if (!existsSync(path)) {
+  const published = [dir, join(dir, 'public')].find((folder) =>
+    existsSync(join(folder, 'metadata/timestamp.json')),
+  );
+  if (published !== undefined) return readPublished(published);
+  if (!existsSync(join(dir, 'index.json'))) {
     throw new RegistryError(
       'file-missing',
-      `${path} does not exist: name the folder that "registry build" wrote.`,
+      `${dir} is no registry: name a folder that "registry build" or "publish" wrote.`,
     );
   }
-  return readFileSync(path);
+  const { index, packs } = readBuild(dir);
+  return { elections: index.elections, packs: packs.map(({ id, bytes }) => readPack(bytes, id)) };
 }
 
-function parseFile<T>(bytes: Buffer, path: string, parse: Parser<T>): T {
+function readPublished(dir: string): RegistryFiles {
+  const files = currentFiles(dir);
+  const packs: Pack[] = [];
+  let elections: BuildIndex['elections'] = [];
+  for (const [path, bytes] of files) {
+    if (path.startsWith('targets/accounts/')) packs.push(readPack(bytes, path));
+    if (/^targets\/rules\/[0-9a-f]+\.calendar\.json$/.test(path)) {
+      elections = parseCalendars(fields(jsonOf(bytes, path), path).elections, path);
+    }
+  }
+  return { elections, packs };
+}
+
+function readPack(bytes: Uint8Array, path: string): Pack {
   try {
-    return parse(JSON.parse(bytes.toString('utf8')), path);
+    return parsePack(jsonOf(bytes, path), path);
   } catch (cause) {
     if (cause instanceof ParseError) throw new RegistryError('shape-wrong', cause.message, { cause });
+    throw cause;
+  }
+}
+
+function jsonOf(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch (cause) {
     throw new RegistryError('not-json', `${path} is not valid JSON: build the registry again.`, { cause });
   }
 }

@@ -3,9 +3,12 @@ import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { PublisherError } from './publisher-error.ts';
 import { readBytes } from './read-file.ts';
+import { readSheets } from './read-sheets.ts';
 
-/** A CSV file as it stands, cells trimmed of nothing. `rows[0]` is what a spreadsheet shows as row 1. */
+/** A list as it stands, cells trimmed of nothing. `rows[0]` is what a spreadsheet shows as row 1. */
 export interface Table {
+  path: string;
+  /** Name of the file; of a workbook with several sheets, with the sheet's. */
   file: string;
   /** Lower-case hex SHA-256 of the file's bytes. */
   sha256: string;
@@ -17,10 +20,24 @@ export function readTable(path: string): Table {
   const bytes = readBytes(path);
   const text = decode(bytes, path);
   return {
+    path,
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rows: parseCsv(text, path),
   };
+}
+
+/** Every table of a file: one of a CSV file, one for each sheet of a workbook that has rows. */
+export async function readTables(path: string): Promise<Table[]> {
+  if (!/\.xlsx$/i.test(path)) return [readTable(path)];
+  const bytes = readBytes(path);
+  const sheets = (await readSheets(bytes, path)).filter(({ rows }) => rows.length > 0);
+  return sheets.map(({ name, rows }) => ({
+    path,
+    file: sheets.length > 1 ? `${basename(path)} [${name}]` : basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    rows,
+  }));
 }
 
 function decode(bytes: Uint8Array, path: string): string {

@@ -1,23 +1,40 @@
 import { RegistryError } from '../core/registry/registry-error.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
-import type { Command } from './commands/command.ts';
+import type { Command, Output } from './commands/command.ts';
+import { demoCommand } from './commands/demo-command.ts';
 import { importCommand } from './commands/import-command.ts';
+import { initCommand } from './commands/init-command.ts';
+import { publishCommand } from './commands/publish-command.ts';
+import { revokeCommand } from './commands/revoke-command.ts';
+import { rotateCommand } from './commands/rotate-command.ts';
+import { signCommand } from './commands/sign-command.ts';
+import { statusCommand } from './commands/status-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
 import { PublisherError } from './publisher-error.ts';
 
 const commands = new Map<string, Command>([
+  ['init', initCommand],
   ['import', importCommand],
   ['check', checkCommand],
   ['build', buildCommand],
+  ['publish', publishCommand],
+  ['sign', signCommand],
+  ['verify', verifyCommand],
+  ['status', statusCommand],
+  ['revoke', revokeCommand],
+  ['rotate', rotateCommand],
+  ['demo', demoCommand],
 ]);
 
-export interface Output {
-  print(line: string): void;
-  printError(line: string): void;
-}
+/** What a person is asked to mend, as opposed to what could not be done at all. */
+const unmet = ['check-failed', 'below-threshold', 'not-verified', 'role-expired'];
 
-/** Runs one command line. Answers the exit code: 0 done, 1 the check found errors, 2 it could not run. */
-export function runPublisher(args: readonly string[], output: Output): number {
+/**
+ * Runs one command line. Answers the exit code: 0 done, 1 the check found errors or signatures are missing,
+ * 2 it could not run.
+ */
+export async function runPublisher(args: readonly string[], output: Output): Promise<number> {
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     output.print(overview());
@@ -33,11 +50,12 @@ export function runPublisher(args: readonly string[], output: Output): number {
     return 0;
   }
   try {
-    return command.run(rest, output.print);
+    return await command.run(rest, output);
   } catch (error) {
     if (!(error instanceof PublisherError || error instanceof RegistryError)) throw error;
+    if (rest.includes('--json')) output.print(JSON.stringify({ error: error.code, message: error.message }));
     output.printError(error.message);
-    return error.code === 'check-failed' ? 1 : 2;
+    return unmet.includes(error.code) ? 1 : 2;
   }
 }
 
@@ -47,5 +65,5 @@ function overview(): string {
 
 ${lines.join('\n')}
 
-Add --help to a command to see how to use it.`;
+Add --help to a command to see how to use it. The whole way from a spreadsheet to a verdict: docs/registry.md.`;
 }

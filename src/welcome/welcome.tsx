@@ -1,8 +1,10 @@
 import { hasSiteAccess, requestSiteAccess } from '../browser/access.ts';
 import { say } from '../browser/i18n.ts';
 import { ask } from '../browser/message.ts';
+import { canReadPictures } from '../browser/picture-option.ts';
 import { registryStateMessage } from '../browser/protocol.ts';
 import { parseRegistryState } from '../core/registry-state.ts';
+import { PictureOption } from '../ui/picture-option.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 
 const does = ['welcomeDoes1', 'welcomeDoes2', 'welcomeDoes3'];
@@ -23,6 +25,7 @@ export function Welcome() {
         ) : (
           <AskForAccess onChange={readAccess} />
         ))}
+      {canReadPictures && <PictureOption />}
       <List title={say('welcomeDoes')} keys={does} />
       <List title={say('welcomeNever')} keys={never} />
     </main>

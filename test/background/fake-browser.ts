@@ -17,7 +17,11 @@ export function fakeBrowser(packaged: Record<string, unknown>): { stored: Map<st
     },
     onChanged: { addListener: () => {} },
   };
-  const runtime = { id: 'fake', getURL: (path: string) => `fake:///${path}` };
+  const runtime = {
+    id: 'fake',
+    getManifest: () => ({ version: '1.0' }),
+    getURL: (path: string) => `fake:///${path}`,
+  };
   vi.stubGlobal('chrome', { runtime, storage: { local } });
   vi.stubGlobal('browser', { runtime, storage: { local } });
   vi.stubGlobal('fetch', async (address: string) => Response.json(packaged[address.replace('fake:///', '')]));

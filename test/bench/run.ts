@@ -5,19 +5,35 @@ import type { BenchGroup, Figure } from './figure.ts';
 import { judging } from './judging.ts';
 import { latency } from './latency.ts';
 import { layouts } from './layouts.ts';
+import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
+import { pictures } from './pictures.ts';
+import { political } from './political.ts';
+import { publishing } from './publishing.ts';
 import { reading } from './reading.ts';
 import { recall } from './recall.ts';
+import { registry } from './registry.ts';
 import { sizes } from './sizes.ts';
+import { waking } from './waking.ts';
 import { yardsticks } from './yardsticks.ts';
 
-const groups: BenchGroup[] = [sizes, judging, recall, layouts, reading, latency, memory, yardsticks];
+const groups: BenchGroup[] = [
+  ...[sizes, judging, political, recall, layouts, reading, latency, memory, pictures, yardsticks],
+  ...[registry, lookups, publishing, waking],
+];
+const withoutBrowser: ReadonlySet<string> = new Set([
+  'judging',
+  'political',
+  'registry',
+  'lookups',
+  'publishing',
+]);
 const output = '.local/bench.json';
 
 /** All benchmarks, or those named, as a table and as JSON. Figures are for people and budgets; no test fails by the clock. */
 await runTool(async () => {
   const chosen = chooseGroups(process.argv.slice(2));
-  ensureBrowsers();
+  if (chosen.some(({ name }) => !withoutBrowser.has(name))) ensureBrowsers();
   const figures: Figure[] = [];
   for (const group of chosen) {
     console.log(`\n${group.name}`);

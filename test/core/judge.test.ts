@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
-import { buildNameIndex } from '../../src/core/political/names.ts';
-import { bundledParties } from '../../src/core/political/parties.ts';
 import { type Advertiser, parseSighting, type Sighting } from '../../src/core/sighting.ts';
 import { parseJudgement } from '../../src/core/verdict.ts';
 import { noon, sampleRegistry } from './registry/sample-registry.ts';
 
-const registry = sampleRegistry();
-const contests = registry.index.elections.flatMap((election) => [...registry.contestsOf(election.id)]);
-const contestants = [
-  'gubernur-cendana-1',
-  'gubernur-cendana-2',
-  'bupati-sagara-1',
-  'bupati-sagara-2',
-  'walikota-mentari-1',
-]
-  .map((id) => registry.contestant(id))
-  .filter((contestant) => contestant !== null);
-const names = buildNameIndex(contests, contestants, bundledParties);
+const known = sampleRegistry();
+const { names } = known;
 
 const shop = 'Diskon 50% untuk semua sepatu, gratis ongkir hari ini saja.';
 const sagara = 'Coblos nomor 1, Dewi Anggraksa – Joko Tirtayasa untuk Bupati Sagara!';
@@ -44,11 +32,11 @@ function sighting(text: string, advertiser: Partial<Advertiser>, rest: Partial<S
 }
 
 const stranger = { name: 'Kabar Sagara', handle: 'kabarsagara' };
-const verdictOf = (seen: Sighting, now = noon) => judge(seen, registry, names, now).verdict;
+const verdictOf = async (seen: Sighting, now = noon) => (await judge(seen, known, now)).verdict;
 
 describe('judge: accounts of the list', () => {
-  it('names the contestant of an official account, also when the ad is about nothing political', () => {
-    const judgement = judge(sighting(shop, { handle: 'bimalarascendana' }), registry, names, noon);
+  it('names the contestant of an official account, also when the ad is about nothing political', async () => {
+    const judgement = await judge(sighting(shop, { handle: 'bimalarascendana' }), known, noon);
     expect(judgement.political.reasons).toContainEqual(
       expect.objectContaining({ code: 'registered-account' }),
     );
@@ -63,76 +51,89 @@ describe('judge: accounts of the list', () => {
     expect(parseJudgement(JSON.parse(JSON.stringify(judgement)))).toEqual(judgement);
   });
 
-  it('keeps an official account official in the quiet period, and says so', () => {
+  it('keeps an official account official in the quiet period, and says so', async () => {
     const seen = sighting(sagara, { handle: null, id: '61550000000301' });
-    expect(verdictOf(seen)).toMatchObject({ kind: 'registered', matchedBy: 'id', dateState: 'quiet-period' });
+    expect(await verdictOf(seen)).toMatchObject({
+      kind: 'registered',
+      matchedBy: 'id',
+      dateState: 'quiet-period',
+    });
   });
 
-  it('cannot check a handle that now belongs to another id', () => {
+  it('cannot check a handle that now belongs to another id', async () => {
     const seen = sighting(shop, { handle: 'dewijokosagara', id: '7' });
-    expect(verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'handle-reused' });
+    expect(await verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'handle-reused' });
   });
 
-  it('does not call a withdrawn account official, nor a look-alike of anyone', () => {
+  it('does not call a withdrawn account official, nor a look-alike of anyone', async () => {
     const withdrawn = (text: string) => sighting(text, { handle: 'arjunamelati' }, { platform: 'x' });
-    expect(verdictOf(withdrawn(sagara))).toMatchObject({ kind: 'not-listed', dateState: 'quiet-period' });
-    expect(verdictOf(withdrawn(shop))).toBeNull();
+    expect(await verdictOf(withdrawn(sagara))).toMatchObject({
+      kind: 'not-listed',
+      dateState: 'quiet-period',
+    });
+    expect(await verdictOf(withdrawn(shop))).toBeNull();
   });
 });
 
 describe('judge: accounts outside the list', () => {
-  it('says whom an account resembles, whatever the ad is about', () => {
+  it('says whom an account resembles, whatever the ad is about', async () => {
     const seen = sighting(shop, { handle: 'rakasintacendanaofficial' });
-    expect(verdictOf(seen)).toMatchObject({
+    expect(await verdictOf(seen)).toMatchObject({
       kind: 'lookalike',
       resembles: 'rakasintacendana',
       contestant: { id: 'gubernur-cendana-1' },
     });
   });
 
-  it('names the platform where the resembled account is on another one', () => {
+  it('names the platform where the resembled account is on another one', async () => {
     const seen = sighting(shop, { handle: 'bimalaras' }, { platform: 'instagram' });
-    expect(verdictOf(seen)).toMatchObject({ kind: 'lookalike', resembles: 'bimalaras_02 (x)' });
+    expect(await verdictOf(seen)).toMatchObject({ kind: 'lookalike', resembles: 'bimalaras_02 (x)' });
   });
 
-  it('says not-listed only where the list of the contest named is complete', () => {
-    expect(verdictOf(sighting(sagara, stranger))).toMatchObject({
+  it('says not-listed only where the list of the contest named is complete', async () => {
+    expect(await verdictOf(sighting(sagara, stranger))).toMatchObject({
       kind: 'not-listed',
       dateState: 'quiet-period',
     });
-    expect(verdictOf(sighting(mentari, stranger))).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
+    expect(await verdictOf(sighting(mentari, stranger))).toMatchObject({
+      kind: 'cannot-check',
+      why: 'no-list',
+    });
   });
 
-  it('asks for every running contest where the ad names none', () => {
+  it('asks for every running contest where the ad names none', async () => {
     // Mentari has no list, so the ad might be of a candidate there.
     const seen = sighting(anywhere, stranger, { payer: 'Kabar Sagara' });
-    expect(verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
+    expect(await verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
     // Three days after the last voting day nothing runs, and nothing can be said either.
-    expect(verdictOf(seen, '2026-12-22T05:00:00Z')).toMatchObject({ kind: 'cannot-check', why: 'no-list' });
+    expect(await verdictOf(seen, '2026-12-22T05:00:00Z')).toMatchObject({
+      kind: 'cannot-check',
+      why: 'no-list',
+    });
   });
 
-  it('finds the contest in the advertiser, the payer and the pictures too', () => {
+  it('finds the contest in the advertiser, the payer and the pictures too', async () => {
     for (const rest of [
       { payer: 'Tim Dewi Anggraksa' },
       { payer: 'X', imageText: ['Dewi Anggraksa – Joko Tirtayasa'] },
     ]) {
-      expect(verdictOf(sighting(anywhere, stranger, rest))).toMatchObject({ kind: 'not-listed' });
+      expect(await verdictOf(sighting(anywhere, stranger, rest))).toMatchObject({ kind: 'not-listed' });
     }
   });
 
-  it('says so when the advertiser cannot be read', () => {
+  it('says so when the advertiser cannot be read', async () => {
     const seen = sighting(sagara, { name: 'Kabar Sagara' });
-    expect(verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'advertiser-unreadable' });
+    expect(await verdictOf(seen)).toMatchObject({ kind: 'cannot-check', why: 'advertiser-unreadable' });
   });
 
-  it('says nothing about an ordinary ad', () => {
-    expect(verdictOf(sighting(shop, { name: 'Toko Sepatu', handle: 'tokosepatu' }))).toBeNull();
-    expect(verdictOf(sighting(shop, { name: 'Toko Sepatu' }))).toBeNull();
+  it('says nothing about an ordinary ad', async () => {
+    expect(await verdictOf(sighting(shop, { name: 'Toko Sepatu', handle: 'tokosepatu' }))).toBeNull();
+    expect(await verdictOf(sighting(shop, { name: 'Toko Sepatu' }))).toBeNull();
   });
 
-  it('leaves the date open where the contests named are in different states', () => {
+  it('leaves the date open where the contests named are in different states', async () => {
     const seen = sighting(`${sagara} Bima Pradipta – Laras Kencana untuk Gubernur Cendana!`, stranger);
-    expect(verdictOf(seen)).toMatchObject({ kind: 'not-listed', dateState: 'unknown' });
+    expect(await verdictOf(seen)).toMatchObject({ kind: 'not-listed', dateState: 'unknown' });
   });
 });
 
@@ -140,30 +141,32 @@ describe('judge: without a list that counts', () => {
   const stale = '2026-12-30T05:00:00Z';
   const expired = '2027-01-02T05:00:00Z';
 
-  it('says that there is no registry, of political ads only', () => {
-    expect(judge(sighting(sagara, stranger), null, names, noon).verdict).toEqual({
+  it('says that there is no registry, of political ads only', async () => {
+    expect((await judge(sighting(sagara, stranger), { registry: null, names }, noon)).verdict).toEqual({
       kind: 'cannot-check',
       why: 'no-registry',
       list: null,
     });
-    expect(judge(sighting(shop, { handle: 'rakasintacendana' }), null, names, noon).verdict).toBeNull();
+    expect(
+      (await judge(sighting(shop, { handle: 'rakasintacendana' }), { registry: null, names }, noon)).verdict,
+    ).toBeNull();
   });
 
-  it('still uses a stale list and marks it', () => {
-    expect(verdictOf(sighting(sagara, stranger), stale)).toMatchObject({
+  it('still uses a stale list and marks it', async () => {
+    expect(await verdictOf(sighting(sagara, stranger), stale)).toMatchObject({
       kind: 'not-listed',
       list: { state: 'stale' },
     });
   });
 
-  it('says nothing for or against anyone with an expired one', () => {
+  it('says nothing for or against anyone with an expired one', async () => {
     for (const seen of [
       sighting(shop, { handle: 'rakasintacendana' }),
       sighting(sagara, stranger),
       sighting(sagara, { name: 'Kabar Sagara' }),
     ]) {
-      expect(verdictOf(seen, expired)).toMatchObject({ kind: 'cannot-check', why: 'list-expired' });
+      expect(await verdictOf(seen, expired)).toMatchObject({ kind: 'cannot-check', why: 'list-expired' });
     }
-    expect(verdictOf(sighting(shop, { handle: 'rakasintacendanaofficial' }), expired)).toBeNull();
+    expect(await verdictOf(sighting(shop, { handle: 'rakasintacendanaofficial' }), expired)).toBeNull();
   });
 });

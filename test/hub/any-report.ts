@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { platforms } from '../../src/core/account/account.ts';
 import { dateStates } from '../../src/core/calendar.ts';
 import { politicalDecisions, politicalReasonCodes } from '../../src/core/political/decision.ts';
+import { likenesses } from '../../src/core/registry/lookalike/likeness.ts';
 import { pictureTypes, type Report, reportCategories, reportLimits } from '../../src/core/report.ts';
 import { sightingLimits, signalFamilies } from '../../src/core/sighting.ts';
 import { cannotCheckReasons } from '../../src/core/verdict.ts';
@@ -45,7 +46,13 @@ const verdict = fc.oneof(
     dateState,
     list,
   }),
-  fc.record({ kind: fc.constant('lookalike' as const), resembles: text(100), contestant, list }),
+  fc.record({
+    kind: fc.constant('lookalike' as const),
+    resembles: text(100),
+    because: fc.constantFrom(...likenesses),
+    contestant,
+    list,
+  }),
   fc.record({ kind: fc.constant('not-listed' as const), dateState, list }),
   fc.record({
     kind: fc.constant('cannot-check' as const),

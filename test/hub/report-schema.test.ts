@@ -94,7 +94,10 @@ const samples: Report[] = [
     },
   }),
   sampleReport({
-    judgement: { political, verdict: { kind: 'lookalike', resembles: 'x', contestant, list } },
+    judgement: {
+      political,
+      verdict: { kind: 'lookalike', resembles: 'x', because: 'near', contestant, list },
+    },
   }),
   sampleReport({ judgement: { political, verdict: { kind: 'not-listed', dateState: 'unknown', list } } }),
   sampleReport({ judgement: { political, verdict: { kind: 'cannot-check', why: 'no-list', list } } }),

@@ -21,7 +21,7 @@ const contestant = {
 /** One verdict of each kind and date, from an invented list. */
 export const verdicts = {
   notListed: { kind: 'not-listed', dateState: 'ads-allowed', list },
-  lookalike: { kind: 'lookalike', resembles: 'dewijokosagara', contestant, list },
+  lookalike: { kind: 'lookalike', resembles: 'dewijokosagara', because: 'same-core', contestant, list },
   cannotCheck: { kind: 'cannot-check', why: 'no-list', list },
   registered: registered('ads-allowed'),
   quiet: registered('quiet-period'),

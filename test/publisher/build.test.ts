@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parsePack, parseRegistryIndex } from '../../src/core/registry/pack.ts';
-import { buildRegistryFiles } from '../../src/publisher/build.ts';
+import { parsePack } from '../../src/core/registry/pack.ts';
+import { parseBuildIndex } from '../../src/publisher/build/build-index.ts';
+import { buildRegistryFiles } from '../../src/publisher/build/build-registry.ts';
 import { sampleDir, today } from '../core/registry/sample-registry.ts';
 import { editedSample } from './temporary-dir.ts';
 
@@ -11,7 +12,7 @@ const sizes = (built: Map<string, Uint8Array>) =>
   [...built].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]);
 
 describe('buildRegistryFiles', () => {
-  const index = parseRegistryIndex(json('index.json'));
+  const index = parseBuildIndex(json('index.json'), 'index');
 
   it('resolves the dates of the sample from today', () => {
     expect(index).toMatchObject({ sample: true, version: 20261125, issued: '2026-11-25T00:00:00.000Z' });
@@ -33,7 +34,7 @@ describe('buildRegistryFiles', () => {
   });
 
   it('names each pack with the hash of its bytes', () => {
-    expect(index.packs.map(({ path }) => path)).toEqual(['packs/99.json']);
+    expect(index.packs.map(({ path }) => path)).toEqual(['packs/prov-99.json']);
     for (const { path, sha256 } of index.packs) {
       expect(
         createHash('sha256')
@@ -44,7 +45,8 @@ describe('buildRegistryFiles', () => {
   });
 
   it('writes the accounts of the sample in their normal forms', () => {
-    const { accounts } = parsePack(json('packs/99.json'));
+    const { contestants } = parsePack(json('packs/prov-99.json'));
+    const accounts = contestants.flatMap((one) => one.accounts);
     expect(
       accounts.map(({ platform, handle, id }) => `${platform}:${handle}${id === null ? '' : `#${id}`}`),
     ).toEqual([
@@ -86,20 +88,20 @@ describe('buildRegistryFiles', () => {
 
   it('takes version and expiry as told', () => {
     const built = buildRegistryFiles(sampleDir, { today, version: 7, expiresDays: 365 });
-    const told = parseRegistryIndex(JSON.parse(Buffer.from(built.get('index.json') ?? []).toString()));
+    const told = parseBuildIndex(JSON.parse(Buffer.from(built.get('index.json') ?? []).toString()), 'index');
     expect(told).toMatchObject({ version: 7, expires: '2027-11-25T00:00:00.000Z' });
   });
 
   it('makes one pack per province and one for national contests', () => {
     const dir = editedSample([
       ['contests.csv', ',9901,', ',9801,'],
-      ['contests.csv', ',9971,', ',,'],
+      ['contests.csv', ',mayor,9971,', ',president,,'],
     ]);
     expect([...buildRegistryFiles(dir, { today }).keys()]).toEqual([
       'index.json',
-      'packs/98.json',
-      'packs/99.json',
       'packs/nasional.json',
+      'packs/prov-98.json',
+      'packs/prov-99.json',
     ]);
   });
 

@@ -48,6 +48,9 @@ describe('checkSource', () => {
     expect(check(['contests.csv', 'contoh-sagara', 'contoh-lain'])).toContain(
       'error election-unknown contests.csv contoh-lain',
     );
+    expect(check(['contests.csv', ',9971,', ',,'])).toContain(
+      'error region-missing contests.csv walikota-mentari',
+    );
   });
 
   it('finds ids and ballot numbers that stand twice', () => {

@@ -1,10 +1,10 @@
 import { runPublisher } from '../../src/publisher/run-publisher.ts';
 
 /** Runs a command line as main.ts does, and keeps what it says. */
-export function run(...args: string[]): { code: number; printed: string; errors: string[] } {
+export async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string[] }> {
   const printed: string[] = [];
   const errors: string[] = [];
-  const code = runPublisher(args, {
+  const code = await runPublisher(args, {
     print: (line) => printed.push(line),
     printError: (line) => errors.push(line),
   });

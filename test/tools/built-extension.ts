@@ -4,10 +4,13 @@ import { join, resolve } from 'node:path';
 import { ToolError } from './tool-error.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const sources = 'src public data manifest.json vite.config.ts package.json test/tools/recipe'.split(' ');
+const sources = 'src public data manifest.json vite.config.ts vite package.json test/tools/recipe'.split(' ');
+
+/** Every build there is; those with pictures can read the text in them. */
+export type BuildTarget = 'chrome' | 'firefox' | 'chrome-pictures' | 'firefox-pictures';
 
 /** The folder of the built extension; builds it where it is missing or older than its sources. */
-export function builtExtension(target: 'chrome' | 'firefox'): string {
+export function builtExtension(target: BuildTarget): string {
   const folder = join(project, 'dist', target);
   const manifest = join(folder, 'manifest.json');
   if (

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writePackText } from '../../src/core/registry/pack-text.ts';
+import { sha256 } from '../../src/publisher/sha256.ts';
 import { contestants, contests } from '../core/political/sample-names.ts';
 
 const program = new URL('./classify.ts', import.meta.url).pathname;
@@ -11,8 +13,9 @@ let registry = '';
 beforeAll(async () => {
   registry = await mkdtemp(join(tmpdir(), 'classify-'));
   await mkdir(join(registry, 'packs'));
-  const pack = { schema: 1, id: '99', contests, contestants, accounts: [] };
-  await writeFile(join(registry, 'packs', '99.json'), JSON.stringify(pack));
+  const listed = contestants.map((one) => ({ ...one, accounts: [] }));
+  const pack = writePackText({ schema: 1, id: '99', sources: [], contests, contestants: listed });
+  await writeFile(join(registry, 'packs', '99.json'), pack);
   const index = {
     schema: 1,
     name: { id: 'Contoh', en: 'Sample' },
@@ -21,7 +24,7 @@ beforeAll(async () => {
     issued: '2026-10-01T00:00:00Z',
     expires: '2026-10-08T00:00:00Z',
     elections: [],
-    packs: [{ id: '99', path: 'packs/99.json', sha256: '' }],
+    packs: [{ id: '99', path: 'packs/99.json', sha256: sha256(Buffer.from(pack)) }],
   };
   await writeFile(join(registry, 'index.json'), JSON.stringify(index));
 });
@@ -75,13 +78,16 @@ describe('npm run classify', { timeout: 60_000 }, () => {
   });
 
   test('knows the contestants of a registry only where one is given', async () => {
-    const input = `${JSON.stringify({ text: 'Pilih Bima-Laras!' })}\n`;
+    const input = `${JSON.stringify({ text: 'Bima Pradipta dan Laras Kencana untuk Cendana' })}\n`;
     const [without, given] = await Promise.all([
       classify([], input),
       classify(['--registry', registry], input),
     ]);
     expect(JSON.parse(without.out[0] ?? '').decision).toBe('no');
-    expect(JSON.parse(given.out[0] ?? '').decision).toBe('political');
+    expect(JSON.parse(given.out[0] ?? '')).toMatchObject({
+      decision: 'political',
+      reasons: [{ code: 'contestant-name', detail: expect.stringContaining('BIMA PRADIPTA') }],
+    });
   });
 
   test('explains itself, and what is wrong with its options', async () => {

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
-  const names = await readNames(values.registry);
+  const names = readNames(values.registry);
   process.stdin.setEncoding('utf8');
   let number = 0;
   for await (const line of linesOf(process.stdin)) {

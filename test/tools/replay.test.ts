@@ -26,7 +26,7 @@ describe('replay', { timeout: 60_000 }, () => {
     [['--url', 'facebook', page], /is no address/],
     [[page], /--url is missing/],
     [['--url', 'https://x.com/', '--now', 'tomorrow', page], /is no instant/],
-    [['--url', 'https://x.com/', '--registry', 'test', page], /test\/index\.json does not exist/],
+    [['--url', 'https://x.com/', '--registry', 'test', page], /test is no registry: name a folder/],
     [['--url', 'https://x.com/', '--colour', page], /colour/],
   ])('answers %j with one line and exit code 2', (args, expected) => {
     const { status, stdout, stderr } = replay(...args);

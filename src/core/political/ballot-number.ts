@@ -4,8 +4,11 @@ import type { Word } from './words.ts';
 export interface BallotNumber {
   /** 1 to 99. */
   number: number;
-  /** "nomor urut 2" says it; "nomor 2" or "#02" alone says it only next to a call. */
-  sure: boolean;
+  /**
+   * "nomor urut 2" and "paslon 2" say it; "pilih nomor 2" may be a choice of colours; "nomor 2" or "#02" alone says
+   * it only next to a call.
+   */
+  said: 'outright' | 'as-choice' | 'barely';
   words: string;
 }
 
@@ -24,7 +27,21 @@ const callWords = new Set([
   'calon',
   'caleg',
 ]);
-const spelledNumbers = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+/** In Indonesian; Javanese, Sundanese, Minangkabau and Betawi where they differ. */
+const spelledNumbers = [
+  'satu siji hiji ciek atu',
+  'dua loro duo',
+  'tiga telu tilu tigo tige',
+  'empat papat opat ampek',
+  'lima limo lime',
+  'enam enem genep anam',
+  'tujuh pitu tujuah',
+  'delapan wolu dalapan lapan',
+  'sembilan sanga salapan',
+];
+const numbersByName = new Map(
+  spelledNumbers.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** What may follow a number that counts or dates something: "coblos 27 November", "paslon 2 orang". */
 const notABallotNumber = new Set(
@@ -36,7 +53,7 @@ const notABallotNumber = new Set(
 );
 
 export function findBallotNumbers(words: readonly Word[]): BallotNumber[] {
-  return words.flatMap((_, at) => ballotNumberAt(words, at) ?? []);
+  return words.map((_, at) => ballotNumberAt(words, at)).filter((found) => found !== null);
 }
 
 function ballotNumberAt(words: readonly Word[], at: number): BallotNumber | null {
@@ -47,19 +64,19 @@ function ballotNumberAt(words: readonly Word[], at: number): BallotNumber | null
   if (after !== undefined && /^[./:,%]$/u.test(after.gap) && /^\p{N}+$/u.test(after.text)) return null;
   if (after?.gap.startsWith('%')) return null;
   let from = at;
-  let sure = false;
+  let said: BallotNumber['said'] = 'barely';
   const before = () => words[from - 1]?.text ?? '';
   const numbered = numberWords.has(before());
   if (numbered) from -= 1;
   if (pairWords.has(before()) || (numbered && callWords.has(before()))) {
+    said = pairWords.has(before()) ? 'outright' : 'as-choice';
     from -= 1;
-    sure = true;
   }
   if (before() === 'nomor' || before() === 'no' || before() === 'paslon') from -= 1;
   const tagged = isTagged(words, at);
-  if (!sure && !numbered && !tagged) return null;
+  if (said === 'barely' && !numbered && !tagged) return null;
   const spelled = words.slice(from, at + 1).map((word) => word.text);
-  return { number, sure, words: spelled.join(' ') };
+  return { number, said, words: spelled.join(' ') };
 }
 
 /** "#02" or "#BimaLaras02", and "#2" on its own; not the 2 of "#2hari". */
@@ -73,7 +90,7 @@ function isTagged(words: readonly Word[], at: number): boolean {
 
 function readNumber(word: Word | undefined): number | null {
   if (word === undefined) return null;
-  if (/^\d{1,2}$/u.test(word.text)) return Number(word.text) || null;
-  const spelled = spelledNumbers.indexOf(word.text);
-  return spelled < 0 ? null : spelled + 1;
+  const code = word.text.charCodeAt(0);
+  if (code < 48 || code > 57) return numbersByName.get(word.text) ?? null;
+  return /^\d{1,2}$/u.test(word.text) ? Number(word.text) || null : null;
 }

@@ -20,6 +20,10 @@ export const politicalReasonCodes = [
   'campaign-words',
   'election-words',
   'issue-words',
+  'issue-campaign',
+  'praise-words',
+  'campaign-wording',
+  'picture-text',
 ] as const;
 
 /** Answer to "is this ad political", with a score from 0 to 1 and reasons a person can check. */

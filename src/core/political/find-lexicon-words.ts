@@ -8,8 +8,8 @@ export interface LexiconHit {
   phrase: string;
 }
 
-/** Endings of Indonesian, Javanese and Malay that leave a word's sense alone: "coblosnya", "pilihlah". */
-const endings = ['nya', 'lah', 'kah', 'ne'];
+/** Endings of Indonesian, Javanese, Sundanese and Malay that leave a word's sense alone: "coblosnya", "pilihlah". */
+const endings = ['nya', 'lah', 'kah', 'mu', 'ku', 'ne', 'na', 'e'];
 
 /** The lexicon's phrases in a text, each once however often it is repeated. */
 export function findLexiconWords(words: readonly Word[], lexicon: Lexicon): LexiconHit[] {
@@ -19,7 +19,13 @@ export function findLexiconWords(words: readonly Word[], lexicon: Lexicon): Lexi
 }
 
 function knownForm(word: string, { words }: Lexicon): string {
-  if (words.has(word)) return word;
-  const ending = endings.find((end) => word.endsWith(end) && words.has(word.slice(0, -end.length)));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const last = word.charCodeAt(word.length - 1);
+  // a, e, h, u: the last letters of the endings.
+  if ((last !== 97 && last !== 101 && last !== 104 && last !== 117) || words.has(word)) return word;
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (words.has(stem)) return stem;
+  }
+  return word;
 }

@@ -1,34 +1,31 @@
-import type { CounterCue, Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { findLexiconWords, type LexiconHit } from './find-lexicon-words.ts';
 import { isGroupFor, type Lexicon } from './lexicon.ts';
 import { countPrices } from './prices.ts';
 import type { ReadSegment } from './segments.ts';
 
-/** Prices beyond the second tell nothing new. */
-const mostPrices = 2;
+/** Who runs the ad says more than what it talks about: "KPU Kota …" against a text about the KPU. */
+const advertiserFactor = 2;
 
-/** The lexicon's words for and against in the whole post, each phrase once. */
-export function lexiconCues(
-  segments: readonly ReadSegment[],
-  lexicon: Lexicon,
-): { cues: Cue[]; counterCues: CounterCue[] } {
+/** The lexicon's words and the prices in the whole post, each phrase once. */
+export function lexiconCues(segments: readonly ReadSegment[], lexicon: Lexicon): Cue[] {
   const strongest = new Map<string, LexiconHit>();
   for (const { source, words } of segments) {
     for (const hit of findLexiconWords(words, lexicon)) {
-      // Who runs the ad says more than what it talks about: "KPU Kota …" against a text about the KPU.
-      const factor = source === 'advertiser' && !isGroupFor(hit.group) ? lexicon.advertiserFactor : 1;
-      const before = strongest.get(hit.phrase)?.weight ?? 0;
-      strongest.set(hit.phrase, { ...hit, weight: Math.max(before, hit.weight * factor) });
+      const factor = source === 'advertiser' && !isGroupFor(hit.group) ? advertiserFactor : 1;
+      const before = strongest.get(hit.phrase);
+      const weight = hit.weight * factor;
+      if (before === undefined || weight > before.weight) strongest.set(hit.phrase, { ...hit, weight });
     }
   }
   const cues: Cue[] = [];
-  const counterCues: CounterCue[] = [];
   for (const { group, weight, phrase } of strongest.values()) {
-    if (isGroupFor(group)) cues.push({ code: group, weight, detail: phrase });
-    else counterCues.push({ group, weight });
+    cues.push({ feature: group, amount: weight, code: isGroupFor(group) ? group : null, detail: phrase });
   }
-  const prices = segments.reduce((sum, { words }) => sum + countPrices(words), 0);
-  if (prices > 0)
-    counterCues.push({ group: 'shop', weight: lexicon.cues.price * Math.min(prices, mostPrices) });
-  return { cues, counterCues };
+  for (const { words } of segments) {
+    const prices = countPrices(words);
+    // Prices beyond the second tell nothing new.
+    if (prices > 0) cues.push({ feature: 'price', amount: prices / 2, code: null, detail: '' });
+  }
+  return cues;
 }

@@ -10,28 +10,14 @@ const groupsFor = [
   'campaign-words',
   'election-words',
   'issue-words',
+  'issue-campaign',
+  'praise-words',
 ] as const;
 const groupsAgainst = ['shop', 'other-contest', 'charity', 'administration', 'announcement', 'news'] as const;
 const groupNames = [...groupsFor, ...groupsAgainst] as const;
 export type GroupFor = (typeof groupsFor)[number];
-export type GroupAgainst = (typeof groupsAgainst)[number];
+type GroupAgainst = (typeof groupsAgainst)[number];
 export type GroupName = GroupFor | GroupAgainst;
-
-/** What each thing that is not a word of the lexicon adds to the score. */
-const cueNames = [
-  'contestant-name',
-  'contestant-pair',
-  'contestant-advertiser',
-  'contestant-region',
-  'party-name',
-  'party-ambiguous',
-  'party-advertiser',
-  'ballot-number',
-  'ballot-number-unsure',
-  'call-next-to-name',
-  'price',
-] as const;
-type CueName = (typeof cueNames)[number];
 
 interface LexiconEntry {
   group: GroupName;
@@ -40,18 +26,7 @@ interface LexiconEntry {
 
 export interface Lexicon {
   revision: number;
-  /** Scores from which an ad counts as political, and as maybe political. */
-  thresholds: { political: number; maybe: number };
-  /** Most that all election and issue words together can add: they tell the topic, not the aim. */
-  contextCap: number;
-  /** How much of a political score must come from more than the topic. */
-  aimNeeded: number;
-  /** How much other evidence a word needs that is political only in company (relawan, PAN). */
-  companyNeeded: number;
-  /** How many times a group against counts where the advertiser's own name holds it. */
-  advertiserFactor: number;
-  cues: Record<CueName, number>;
-  /** Most that one group can add or take. */
+  /** Most that one group can give. */
   caps: Record<GroupName, number>;
   /** Words that, right before or after a name, ask to vote for it. */
   callsBefore: ReadonlySet<string>;
@@ -61,24 +36,10 @@ export interface Lexicon {
 }
 
 const weight = decimal(0, 1);
-const topFields = [
-  'revision',
-  'thresholds',
-  'contextCap',
-  'aimNeeded',
-  'companyNeeded',
-  'advertiserFactor',
-  'cues',
-  'callsBefore',
-  'callsAfter',
-  'groups',
-] as const;
 
 export function parseLexicon(value: unknown, path = 'lexicon'): Lexicon {
   const from = fields(value, path);
-  onlyFields(from, topFields, path);
-  const thresholds = fields(from.thresholds, `${path}.thresholds`);
-  onlyFields(thresholds, ['political', 'maybe'], `${path}.thresholds`);
+  onlyFields(from, ['revision', 'callsBefore', 'callsAfter', 'groups'], path);
   const groups = fields(from.groups, `${path}.groups`);
   onlyFields(groups, groupNames, `${path}.groups`);
   const phrases = newPhraseIndex<LexiconEntry>();
@@ -87,19 +48,8 @@ export function parseLexicon(value: unknown, path = 'lexicon'): Lexicon {
   );
   const callsBefore = new Set(list(phrase, 200)(from.callsBefore, `${path}.callsBefore`));
   const callsAfter = new Set(list(phrase, 200)(from.callsAfter, `${path}.callsAfter`));
-  const cues = fields(from.cues, `${path}.cues`);
-  onlyFields(cues, cueNames, `${path}.cues`);
   return {
     revision: integer(1, 1e9)(from.revision, `${path}.revision`),
-    thresholds: {
-      political: weight(thresholds.political, `${path}.thresholds.political`),
-      maybe: weight(thresholds.maybe, `${path}.thresholds.maybe`),
-    },
-    contextCap: weight(from.contextCap, `${path}.contextCap`),
-    aimNeeded: weight(from.aimNeeded, `${path}.aimNeeded`),
-    companyNeeded: weight(from.companyNeeded, `${path}.companyNeeded`),
-    advertiserFactor: decimal(1, 10)(from.advertiserFactor, `${path}.advertiserFactor`),
-    cues: parseRecord(cueNames, (name) => weight(cues[name], `${path}.cues.${name}`)),
     caps,
     callsBefore,
     callsAfter,

@@ -1,11 +1,13 @@
 import type { Cue } from './cues.ts';
 import { contestOf, type PersonFound } from './find-names.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import type { ReadSegment } from './segments.ts';
 
+/** How much each way of naming a contestant counts; a whole one is a pair in its own region. */
+const amounts = { name: 0.4, pair: 0.6, asAdvertiser: 0.3, inRegion: 0.3 } as const;
+
 /** One cue per contestant named in the post. */
-export function contestantCues(segments: readonly ReadSegment[], index: NameIndex, { cues }: Lexicon): Cue[] {
+export function contestantCues(segments: readonly ReadSegment[], index: NameIndex): Cue[] {
   const regions = new Set(segments.flatMap(({ names }) => names.regions));
   const byContestant = groupByContestant(segments.flatMap(({ names }) => names.people));
   const asAdvertiser = new Set(
@@ -16,38 +18,33 @@ export function contestantCues(segments: readonly ReadSegment[], index: NameInde
   const rivals = countRivals(byContestant, index);
   return [...byContestant].map(([id, named]) => {
     const contest = index.contestantsById.get(id)?.contest ?? '';
-    const weight =
-      cues[isPair(named) ? 'contestant-pair' : 'contestant-name'] +
-      (asAdvertiser.has(id) ? cues['contestant-advertiser'] : 0) +
-      (regions.has(contest) ? cues['contestant-region'] : 0);
+    const amount =
+      amounts[isPair(named) ? 'pair' : 'name'] +
+      (asAdvertiser.has(id) ? amounts.asAdvertiser : 0) +
+      (regions.has(contest) ? amounts.inRegion : 0);
+    const among = rivals.get(contest) ?? 1;
     return {
-      code: 'contestant-name',
+      feature: 'contestant',
       // A text that names several contestants of one contest is mostly news, or the list of all of them.
-      weight: weight / (rivals.get(contest) ?? 1),
+      amount: amount / (among * among),
+      code: 'contestant-name',
       detail: index.contestantsById.get(id)?.name ?? id,
     };
   });
 }
 
-/** One cue per party named beyond doubt. */
-export function partyCues(segments: readonly ReadSegment[], { cues }: Lexicon): Cue[] {
+/** One cue per party; short names that are also something else ("PAN") count apart. */
+export function partyCues(segments: readonly ReadSegment[]): Cue[] {
   return segments.flatMap(({ source, names }) =>
-    names.parties
-      .filter(({ sure }) => sure)
-      .map(({ words }) => ({
+    names.parties.map(
+      ({ sure, words }): Cue => ({
+        feature: sure ? 'party' : 'party-short',
+        // Two parties in one text: no more than one. Who runs the ad counts whole.
+        amount: source === 'advertiser' ? 1 : 0.5,
         code: 'party-name',
-        weight: cues[source === 'advertiser' ? 'party-advertiser' : 'party-name'],
         detail: words,
-      })),
-  );
-}
-
-/** Short names that may be a party's; to be counted only in political company. */
-export function ambiguousPartyCues(segments: readonly ReadSegment[], { cues }: Lexicon): Cue[] {
-  return segments.flatMap(({ names }) =>
-    names.parties
-      .filter(({ sure }) => !sure)
-      .map(({ words }) => ({ code: 'party-name', weight: cues['party-ambiguous'], detail: words })),
+      }),
+    ),
   );
 }
 

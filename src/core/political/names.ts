@@ -1,3 +1,4 @@
+import { figureWords } from './figures.ts';
 import { contestOf, findNames } from './find-names.ts';
 import { lexicon } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
@@ -27,6 +28,6 @@ export function findMentions(text: string, index: NameIndex): Mentions {
 
 /** The words a hashtag may be made of. */
 export function knownWord(index: NameIndex): (word: string) => boolean {
-  const sets = [lexicon.words, index.people.words, index.parties.words, index.regions.words];
+  const sets = [lexicon.words, figureWords, index.people.words, index.parties.words, index.regions.words];
   return (word) => sets.some((words) => words.has(word));
 }

@@ -1,12 +1,18 @@
 /**
  * Phrases of one or more words, found in a text in one pass whose cost does not grow with the number of
- * phrases: the first word says which lengths to try, the joined words are one look-up each.
+ * phrases: from word to word along a tree, and no string is put together on the way.
  */
 export interface PhraseIndex<T> {
   values: Map<string, T>;
-  /** First word → lengths of the phrases that begin with it, longest first. */
-  lengths: Map<string, number[]>;
+  /** First words, and what may follow each. */
+  tree: Map<string, Branch>;
   words: Set<string>;
+}
+
+interface Branch {
+  /** The phrase that ends here, if one does: a key of `values`. */
+  phrase: string | null;
+  next: Map<string, Branch>;
 }
 
 export interface PhraseHit<T> {
@@ -18,20 +24,21 @@ export interface PhraseHit<T> {
 }
 
 export function newPhraseIndex<T>(): PhraseIndex<T> {
-  return { values: new Map(), lengths: new Map(), words: new Set() };
+  return { values: new Map(), tree: new Map(), words: new Set() };
 }
 
 export function addPhrase<T>(index: PhraseIndex<T>, phrase: readonly string[], value: T): void {
-  const [first] = phrase;
-  if (first === undefined) return;
-  index.values.set(phrase.join(' '), value);
-  for (const word of phrase) index.words.add(word);
-  const lengths = index.lengths.get(first) ?? [];
-  if (lengths.includes(phrase.length)) return;
-  index.lengths.set(
-    first,
-    [...lengths, phrase.length].sort((a, b) => b - a),
-  );
+  let branches = index.tree;
+  let last: Branch | null = null;
+  for (const word of phrase) {
+    index.words.add(word);
+    last = branches.get(word) ?? { phrase: null, next: new Map() };
+    branches.set(word, last);
+    branches = last.next;
+  }
+  if (last === null) return;
+  last.phrase = phrase.join(' ');
+  index.values.set(last.phrase, value);
 }
 
 /** The longest phrase that `accept` takes at each place, left to right, never overlapping. */
@@ -43,26 +50,31 @@ export function findPhrases<T>(
   const hits: PhraseHit<T>[] = [];
   let at = 0;
   while (at < words.length) {
-    const hit = phraseAt(index, words, at, accept);
+    const first = index.tree.get(words[at] ?? '');
+    const hit = first === undefined ? null : longestFrom(index, words, at, first, accept);
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }
   return hits;
 }
 
-function phraseAt<T>(
-  index: PhraseIndex<T>,
+function longestFrom<T>(
+  { values }: PhraseIndex<T>,
   words: readonly string[],
   start: number,
+  first: Branch,
   accept: (hit: PhraseHit<T>) => boolean,
 ): PhraseHit<T> | null {
-  for (const length of index.lengths.get(words[start] ?? '') ?? []) {
-    const end = start + length;
-    const phrase = words.slice(start, end).join(' ');
-    const value = end <= words.length ? index.values.get(phrase) : undefined;
-    if (value === undefined) continue;
-    const hit = { value, phrase, start, end };
-    if (accept(hit)) return hit;
+  let best: PhraseHit<T> | null = null;
+  let branch: Branch | undefined = first;
+  for (let end = start + 1; branch !== undefined; end++) {
+    const { phrase }: Branch = branch;
+    const value = phrase === null ? undefined : values.get(phrase);
+    if (phrase !== null && value !== undefined) {
+      const hit = { value, phrase, start, end };
+      if (accept(hit)) best = hit;
+    }
+    branch = end < words.length ? branch.next.get(words[end] ?? '') : undefined;
   }
-  return null;
+  return best;
 }

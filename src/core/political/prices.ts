@@ -11,7 +11,7 @@ export function countPrices(words: readonly Word[]): number {
 
 function isPrice(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !/^\d+$/u.test(word.text)) return false;
+  if (word === undefined || word.text.charCodeAt(0) > 57 || !/^\d+$/u.test(word.text)) return false;
   const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]];
   if (currencies.has(before) || discounts.has(before) || word.gap.endsWith('$')) return true;
   if (after === undefined) return false;

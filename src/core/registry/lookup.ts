@@ -1,52 +1,31 @@
 import type { AccountRef } from '../account/account.ts';
-import type { ElectionCalendar } from '../calendar.ts';
-import type { Contest, Contestant, RegisteredAccount } from './pack.ts';
-import type { Registry } from './registry.ts';
+import { handleKeyBytes, idKeyBytes } from './account-key-bytes.ts';
+import { valuesOf } from './front-coded.ts';
+import { accountValue, type RegistryIndex } from './index-builder.ts';
 
-/** An entry of the list with everything it belongs to. */
-export interface ListedAccount {
-  account: RegisteredAccount;
-  contestant: Contestant;
-  contest: Contest;
-  election: ElectionCalendar;
-}
-
+/** What the index says about an account; the entry itself is read by its position. */
 export type Lookup =
-  | ({ kind: 'found'; matchedBy: 'id' | 'handle' } & ListedAccount)
-  | { kind: 'revoked'; account: RegisteredAccount }
+  | { kind: 'found'; matchedBy: 'id' | 'handle'; position: number }
+  | { kind: 'revoked' }
   /** The handle is in the list with another stable id than the one seen: it changed hands. */
-  | { kind: 'handle-reused'; account: RegisteredAccount }
+  | { kind: 'handle-reused' }
   | { kind: 'nothing' };
 
 /** Looks an account up: by stable id first, for handles change hands; then by handle. */
-export function lookUp(registry: Registry, account: AccountRef): Lookup {
-  const { platform, id, handle } = account;
-  const byId = id === null ? [] : registry.entriesById(platform, id);
-  if (byId.length > 0) return answer(registry, byId, 'id');
-  const byHandle = handle === null ? [] : registry.entriesByHandle(platform, handle);
-  const sameHands = byHandle.filter((entry) => entry.id === null || id === null || entry.id === id);
-  if (sameHands.length > 0) return answer(registry, sameHands, 'handle');
-  const [other] = byHandle;
-  return other === undefined ? { kind: 'nothing' } : { kind: 'handle-reused', account: other };
+export function lookUp({ accounts }: RegistryIndex, { platform, id, handle }: AccountRef): Lookup {
+  const byId = id === null ? [] : valuesOf(accounts, idKeyBytes(platform, id)).map(accountValue);
+  if (byId.length > 0) return answer(byId, 'id');
+  const byHandle =
+    handle === null ? [] : valuesOf(accounts, handleKeyBytes(platform, handle)).map(accountValue);
+  if (byHandle.length === 0) return { kind: 'nothing' };
+  // An entry with an id was not found by the id that was seen, so it is another's.
+  const sameHands = byHandle.filter((entry) => id === null || !entry.hasId);
+  return sameHands.length > 0 ? answer(sameHands, 'handle') : { kind: 'handle-reused' };
 }
 
-function answer(
-  registry: Registry,
-  entries: readonly RegisteredAccount[],
-  matchedBy: 'id' | 'handle',
-): Lookup {
-  for (const entry of entries) {
-    const listed = entry.revoked === null ? withBelongings(registry, entry) : null;
-    if (listed !== null) return { kind: 'found', matchedBy, ...listed };
-  }
-  const revoked = entries.find((entry) => entry.revoked !== null);
-  return revoked === undefined ? { kind: 'nothing' } : { kind: 'revoked', account: revoked };
-}
-
-/** The contestant, contest and election of an entry; null where the registry lacks one of them. */
-export function withBelongings(registry: Registry, account: RegisteredAccount): ListedAccount | null {
-  const contestant = registry.contestant(account.contestant);
-  const contest = contestant && registry.contest(contestant.contest);
-  const election = contest && registry.election(contest.election);
-  return contestant && contest && election ? { account, contestant, contest, election } : null;
+function answer(entries: readonly ReturnType<typeof accountValue>[], matchedBy: 'id' | 'handle'): Lookup {
+  const inForce = entries.find(({ isRevoked }) => !isRevoked);
+  return inForce === undefined
+    ? { kind: 'revoked' }
+    : { kind: 'found', matchedBy, position: inForce.position };
 }

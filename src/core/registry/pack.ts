@@ -1,6 +1,5 @@
 import { type Platform, platforms } from '../account/account.ts';
-import { type ElectionCalendar, parseCalendars } from '../calendar.ts';
-import { calendarDate, fields, flag, instant, integer, list, nullable, oneOf, text } from '../parse.ts';
+import { calendarDate, fields, integer, list, nullable, oneOf, ParseError, text } from '../parse.ts';
 
 /** `complete`: every contestant's accounts are in. Only then can "not in the list" be said. */
 export const listStates = ['complete', 'partial', 'none'] as const;
@@ -28,83 +27,74 @@ export interface Contestant {
   members: string[];
 }
 
+/** The letter and file that accounts were registered with. */
+export interface PackSource {
+  letter: string;
+  file: string;
+  /** Lower-case hex SHA-256 of the file; blank where the list was typed in. */
+  sha256: string;
+}
+
 export interface RegisteredAccount {
-  contestant: string;
   platform: Platform;
   handle: string | null;
   id: string | null;
-  /** Letter, file and row the entry comes from; shown in the explanation. */
-  source: string;
+  /** Position in the pack's sources. */
+  source: number;
+  /** Rows of the source's file; blank where not known. */
+  rows: string;
   /** Withdrawn from the list on this date; such an account is no longer official. */
   revoked: string | null;
+}
+
+/** A contestant with its accounts, as a pack holds it. */
+export interface PackContestant extends Contestant {
+  accounts: RegisteredAccount[];
 }
 
 /** One province's part of the registry, or the national part. */
 export interface Pack {
   schema: 1;
   id: string;
+  sources: PackSource[];
   contests: Contest[];
-  contestants: Contestant[];
-  accounts: RegisteredAccount[];
+  contestants: PackContestant[];
 }
 
-export interface PackEntry {
-  id: string;
-  path: string;
-  sha256: string;
+/** A pack whose contestants are still to be parsed, one by one, so that large packs do not block. */
+export interface PackHead extends Omit<Pack, 'contestants'> {
+  contestants: readonly unknown[];
 }
 
-/** The front page of a registry: which version this is, how long it counts, and what belongs to it. */
-export interface RegistryIndex {
-  schema: 1;
-  name: { id: string; en: string };
-  /** An invented election for tours and tests; labelled so wherever it is shown. */
-  sample: boolean;
-  version: number;
-  issued: string;
-  /** After this instant the list is stale; a week later it can no longer be used. */
-  expires: string;
-  elections: ElectionCalendar[];
-  packs: PackEntry[];
-}
-
-const maxAccounts = 1_000_000;
+const packLimits = { contestants: 500_000, accounts: 5_000, bytes: 16_000_000 };
 const offices = ['president', 'governor', 'regent', 'mayor', 'legislature', 'other'] as const;
 
-export function parseRegistryIndex(value: unknown, path = 'index'): RegistryIndex {
+export function parsePackHead(value: unknown, path = 'pack'): PackHead {
   const from = fields(value, path);
-  const name = fields(from.name, `${path}.name`);
   integer(1, 1)(from.schema, `${path}.schema`);
+  if (!Array.isArray(from.contestants) || from.contestants.length > packLimits.contestants) {
+    throw new ParseError(`${path}.contestants`, `a list of at most ${packLimits.contestants} items`);
+  }
   return {
     schema: 1,
-    name: { id: text(200)(name.id, `${path}.name.id`), en: text(200)(name.en, `${path}.name.en`) },
-    sample: flag(from.sample, `${path}.sample`),
-    version: integer(1, 1e9)(from.version, `${path}.version`),
-    issued: instant(from.issued, `${path}.issued`),
-    expires: instant(from.expires, `${path}.expires`),
-    elections: parseCalendars(from.elections, `${path}.elections`),
-    packs: list(parsePackEntry, 100)(from.packs, `${path}.packs`),
-  };
-}
-
-function parsePackEntry(value: unknown, path: string): PackEntry {
-  const from = fields(value, path);
-  return {
     id: text(40)(from.id, `${path}.id`),
-    path: text(200)(from.path, `${path}.path`),
-    sha256: text(64)(from.sha256, `${path}.sha256`),
+    sources: list(parseSource, 100_000)(from.sources, `${path}.sources`),
+    contests: list(parseContest, 5_000)(from.contests, `${path}.contests`),
+    contestants: from.contestants,
   };
 }
 
 export function parsePack(value: unknown, path = 'pack'): Pack {
+  const head = parsePackHead(value, path);
+  return { ...head, contestants: head.contestants.map((one) => parsePackContestant(one, path)) };
+}
+
+export function parseSource(value: unknown, path: string): PackSource {
   const from = fields(value, path);
-  integer(1, 1)(from.schema, `${path}.schema`);
   return {
-    schema: 1,
-    id: text(40)(from.id, `${path}.id`),
-    contests: list(parseContest, 5_000)(from.contests, `${path}.contests`),
-    contestants: list(parseContestant, maxAccounts)(from.contestants, `${path}.contestants`),
-    accounts: list(parseAccount, maxAccounts)(from.accounts, `${path}.accounts`),
+    letter: text(300)(from.letter, `${path}.letter`),
+    file: text(120)(from.file, `${path}.file`),
+    sha256: text(64)(from.sha256, `${path}.sha256`),
   };
 }
 
@@ -121,7 +111,8 @@ function parseContest(value: unknown, path: string): Contest {
   };
 }
 
-function parseContestant(value: unknown, path: string): Contestant {
+/** A contestant without its accounts. */
+export function parseContestant(value: unknown, path: string): Contestant {
   const from = fields(value, path);
   return {
     id: text(80)(from.id, `${path}.id`),
@@ -132,14 +123,30 @@ function parseContestant(value: unknown, path: string): Contestant {
   };
 }
 
-function parseAccount(value: unknown, path: string): RegisteredAccount {
+export function parsePackContestant(value: unknown, path: string): PackContestant {
   const from = fields(value, path);
+  const contestant = parseContestant(from, path);
   return {
-    contestant: text(80)(from.contestant, `${path}.contestant`),
-    platform: oneOf(platforms)(from.platform, `${path}.platform`),
-    handle: nullable(text(100))(from.handle, `${path}.handle`),
-    id: nullable(text(100))(from.id, `${path}.id`),
-    source: text(300)(from.source, `${path}.source`),
-    revoked: nullable(calendarDate)(from.revoked, `${path}.revoked`),
+    ...contestant,
+    accounts: list(parseAccount, packLimits.accounts)(from.accounts, `${path} ${contestant.id}`),
+  };
+}
+
+/**
+ * An account is written as a row: platform, handle, id, source, rows and, where withdrawn, the date. A
+ * province has tens of thousands of them, so that their names and the paths of errors are spelt out only when needed.
+ */
+export function parseAccount(value: unknown, path: string): RegisteredAccount {
+  if (!Array.isArray(value) || value.length < 5 || value.length > 6) {
+    throw new ParseError(path, 'an account as [platform, handle, id, source, rows, revoked?]');
+  }
+  const row: readonly unknown[] = value;
+  return {
+    platform: oneOf(platforms)(row[0], path),
+    handle: nullable(text(100))(row[1], path),
+    id: nullable(text(100))(row[2], path),
+    source: integer(0, 100_000)(row[3], path),
+    rows: text(60)(row[4], path),
+    revoked: nullable(calendarDate)(row[5], path),
   };
 }

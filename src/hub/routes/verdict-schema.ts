@@ -1,6 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { dateStates } from '../../core/calendar.ts';
 import { politicalDecisions, politicalReasonCodes } from '../../core/political/decision.ts';
+import { likenesses } from '../../core/registry/lookalike/likeness.ts';
 import { cannotCheckReasons } from '../../core/verdict.ts';
 import { instantText, nullable, text, whole } from './http-schema.ts';
 
@@ -34,7 +35,13 @@ const verdict = Type.Union([
     dateState,
     list: listVersion,
   }),
-  Type.Object({ kind: Type.Literal('lookalike'), resembles: text(100), contestant, list: listVersion }),
+  Type.Object({
+    kind: Type.Literal('lookalike'),
+    resembles: text(300),
+    because: Type.Enum(likenesses),
+    contestant,
+    list: listVersion,
+  }),
   Type.Object({ kind: Type.Literal('not-listed'), dateState, list: listVersion }),
   Type.Object({
     kind: Type.Literal('cannot-check'),

@@ -1,6 +1,5 @@
 import { accountKey, handleKey, idKey } from '../../core/account/account.ts';
-import type { RegisteredAccount } from '../../core/registry/pack.ts';
-import type { RegistrySource } from '../source/read-source.ts';
+import type { RegistrySource, SourceAccount } from '../source/read-source.ts';
 import { error, type Problem, warning } from './problem.ts';
 
 /** Accounts: whom they belong to, claims by two contestants, repetitions and withdrawals. */
@@ -12,11 +11,11 @@ export function checkAccounts(source: RegistrySource, today: string): Problem[] 
       const message = `The contestant "${account.contestant}" is not in contestants.csv. Add it there, or correct the id.`;
       return error('contestant-unknown', place(account), message);
     });
-  return [...orphans, ...claims(source.accounts), ...withdrawals(source.accounts, today)];
+  return [...orphans, ...claims(source.accounts), ...late(source), ...withdrawals(source.accounts, today)];
 }
 
 /** A withdrawn account may be registered again by another contestant; only accounts in force collide. */
-function claims(accounts: readonly RegisteredAccount[]): Problem[] {
+function claims(accounts: readonly SourceAccount[]): Problem[] {
   const holders = new Map<string, string>();
   return accounts.flatMap((account) => {
     if (account.revoked !== null) return [];
@@ -41,7 +40,21 @@ function claims(accounts: readonly RegisteredAccount[]): Problem[] {
   });
 }
 
-function withdrawals(accounts: readonly RegisteredAccount[], today: string): Problem[] {
+/** Accounts whose letter came after the last day of registration: the election's office decides about them. */
+function late({ accounts, contestants, contests, elections }: RegistrySource): Problem[] {
+  const deadlines = new Map(elections.map((one) => [one.calendar.id, one.registrationDeadline]));
+  const electionOf = new Map(contests.map(({ id, election }) => [id, election]));
+  const contestOf = new Map(contestants.map(({ id, contest }) => [id, contest]));
+  return accounts.flatMap((account) => {
+    const election = electionOf.get(contestOf.get(account.contestant) ?? '') ?? '';
+    const deadline = deadlines.get(election) ?? null;
+    if (deadline === null || account.registeredOn === null || account.registeredOn <= deadline) return [];
+    const message = `Registered on ${account.registeredOn}, after the last day of ${election}, ${deadline}. Ask whether it counts.`;
+    return [warning('after-deadline', place(account), message)];
+  });
+}
+
+function withdrawals(accounts: readonly SourceAccount[], today: string): Problem[] {
   return accounts.flatMap((account) => {
     if (account.revoked === null) return [];
     const message =
@@ -52,6 +65,6 @@ function withdrawals(accounts: readonly RegisteredAccount[], today: string): Pro
   });
 }
 
-function place(account: RegisteredAccount): string {
+function place(account: SourceAccount): string {
   return `accounts.csv ${accountKey(account) ?? account.contestant}`;
 }

@@ -1,13 +1,13 @@
 import { platforms } from '../../core/account/account.ts';
-import type { Contest, RegisteredAccount } from '../../core/registry/pack.ts';
+import type { Contest } from '../../core/registry/pack.ts';
 import type { AccountCap } from '../source/election-facts.ts';
-import type { RegistrySource } from '../source/read-source.ts';
+import type { RegistrySource, SourceAccount } from '../source/read-source.ts';
 import { error, type Problem, warning } from './problem.ts';
 
 /** Contestants with more accounts in force than their election allows, as far as its rule is known. */
 export function checkCaps(source: RegistrySource): Problem[] {
   const contests = new Map(source.contests.map((contest) => [contest.id, contest]));
-  const inForce = new Map<string, RegisteredAccount[]>();
+  const inForce = new Map<string, SourceAccount[]>();
   for (const account of source.accounts) {
     if (account.revoked !== null) continue;
     inForce.set(account.contestant, [...(inForce.get(account.contestant) ?? []), account]);
@@ -24,7 +24,7 @@ function findCap(source: RegistrySource, contest: Contest): AccountCap | undefin
   return caps.find((cap) => cap.office === contest.office) ?? caps.find((cap) => cap.office === 'any');
 }
 
-function overCap(contestant: string, accounts: readonly RegisteredAccount[], cap: AccountCap): Problem[] {
+function overCap(contestant: string, accounts: readonly SourceAccount[], cap: AccountCap): Problem[] {
   const place = `contestants.csv ${contestant}`;
   if (cap.scope === 'per_application') {
     return platforms.flatMap((platform) => {

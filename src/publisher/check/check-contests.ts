@@ -1,3 +1,4 @@
+import { provinceName } from '../source/provinces.ts';
 import type { RegistrySource } from '../source/read-source.ts';
 import { error, type Problem, warning } from './problem.ts';
 
@@ -7,6 +8,8 @@ export function checkContests(source: RegistrySource): Problem[] {
     ...repeatedIds('contests.csv', source.contests),
     ...repeatedIds('contestants.csv', source.contestants),
     ...pointers(source),
+    ...missingRegions(source),
+    ...regions(source),
     ...ballotNumbers(source),
     ...completeLists(source),
   ];
@@ -47,6 +50,34 @@ function pointers(source: RegistrySource): Problem[] {
         ),
       ),
   ];
+}
+
+const regional = ['governor', 'regent', 'mayor'];
+
+/** Without its code a regency's list would be taken for a national one, and signed by other people. */
+function missingRegions({ contests }: RegistrySource): Problem[] {
+  return contests
+    .filter(({ office, regionCode }) => regional.includes(office) && regionCode === '')
+    .map(({ id, region }) =>
+      error(
+        'region-missing',
+        `contests.csv ${id}`,
+        `${region} has no code, so that nobody knows which province signs it. Enter its code (Kemendagri) as region_code.`,
+      ),
+    );
+}
+
+function regions({ contests, sample }: RegistrySource): Problem[] {
+  if (sample) return [];
+  return contests
+    .filter(({ regionCode }) => regionCode !== '' && provinceName(regionCode) === null)
+    .map(({ id, regionCode }) =>
+      warning(
+        'region-unknown',
+        `contests.csv ${id}`,
+        `No province has the code ${regionCode.slice(0, 2)} (Kemendagri). Correct region_code.`,
+      ),
+    );
 }
 
 function ballotNumbers(source: RegistrySource): Problem[] {

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'row-unreadable'
   | 'id-twice'
   | 'election-unknown'
+  | 'region-missing'
   | 'contest-unknown'
   | 'contestant-unknown'
   | 'number-twice'
@@ -22,7 +23,13 @@ export type ProblemCode =
   | 'contestant-without-account'
   | 'contest-without-contestant'
   | 'list-without-date'
-  | 'account-revoked';
+  | 'account-revoked'
+  | 'after-deadline'
+  | 'region-unknown'
+  | 'rule-unknown'
+  | 'rule-unsound'
+  | 'rule-expired'
+  | 'rule-not-newer';
 
 export function error(code: ProblemCode, place: string, message: string): Problem {
   return { level: 'error', code, place, message };

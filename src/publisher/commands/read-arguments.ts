@@ -6,6 +6,8 @@ export interface Arguments {
   positionals: string[];
   /** The text of an option; null where it was not given. */
   text(name: string): string | null;
+  /** All values of an option that may be given several times. */
+  list(name: string): string[];
   flag(name: string): boolean;
 }
 
@@ -17,6 +19,10 @@ export function readArguments(args: string[], options: NonNullable<ParseArgsConf
     text: (name) => {
       const value = values[name];
       return typeof value === 'string' ? value : null;
+    },
+    list: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     },
     flag: (name) => values[name] === true,
   };
@@ -54,6 +60,14 @@ export function readToday(args: Arguments): string {
     }
     throw cause;
   }
+}
+
+/** `--now`, for rehearsals of what is to be signed another day; else the clock. */
+export function readNow(args: Arguments): Date {
+  const given = args.text('now');
+  const now = given === null ? new Date() : new Date(given);
+  if (!Number.isNaN(now.getTime())) return now;
+  throw new PublisherError('usage', `--now must be an instant like 2026-11-25T08:00:00Z, not "${given}".`);
 }
 
 /** A whole number from 1 to a billion; null where the option was not given. */

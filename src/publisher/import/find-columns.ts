@@ -2,6 +2,7 @@ import { fields, ParseError, text } from '../../core/parse.ts';
 import { PublisherError } from '../publisher-error.ts';
 import type { Table } from '../read-table.ts';
 import { toPlainWords } from './plain-words.ts';
+import { readPlatform, type WrittenPlatform } from './read-platform.ts';
 import { type Field, fieldNames, isField, type RowFields, titlesOf } from './row-fields.ts';
 
 /** Where a table's header is, and which columns hold which field, the most telling first. */
@@ -9,6 +10,10 @@ export interface Columns {
   headerRow: number;
   width: number;
   byField: Map<Field, number[]>;
+  /** Columns that are each for one platform. */
+  byPlatform: { index: number; platform: WrittenPlatform }[];
+  /** Titles of columns that mean nothing to the import. */
+  unused: string[];
 }
 
 /** Field to column title, for lists whose titles are not in column-names.json. */
@@ -22,8 +27,12 @@ export function findColumns(table: Table, mapping: ColumnMapping | null): Column
   const top = table.rows.slice(0, headerSearchRows);
   for (const [headerRow, titles] of top.entries()) {
     const byField = mapping === null ? knownColumns(titles) : mappedColumns(titles, mapping);
-    const columns = { headerRow, width: titles.length, byField };
-    if (mapping === null ? isHeader(byField) : byField.size === mapping.size) return columns;
+    const byPlatform = platformColumns(titles, byField);
+    const used = new Set([...[...byField.values()].flat(), ...byPlatform.map(({ index }) => index)]);
+    const unused = titles.filter((title, index) => title.trim() !== '' && !used.has(index));
+    const columns = { headerRow, width: titles.length, byField, byPlatform, unused };
+    const isFound = mapping === null ? isHeader(byField, byPlatform.length) : byField.size === mapping.size;
+    if (isFound) return columns;
   }
   const advice =
     mapping === null
@@ -57,8 +66,13 @@ export function readFields(row: readonly string[], columns: Columns): RowFields 
     url: read('url'),
     id: read('id'),
     source: read('source'),
+    registeredOn: read('registeredOn'),
     revoked: read('revoked'),
     emptyBox: read('emptyBox'),
+    byPlatform: columns.byPlatform.flatMap(({ index, platform }) => {
+      const cell = clean(row[index] ?? '');
+      return cell === '' ? [] : [{ platform, cell }];
+    }),
   };
 }
 
@@ -85,6 +99,18 @@ function knownColumns(titles: readonly string[]): Columns['byField'] {
   return byField;
 }
 
+/** "Instagram", "Akun FB", "Link TikTok": the title itself is the platform, and no other field. */
+function platformColumns(titles: readonly string[], byField: Columns['byField']): Columns['byPlatform'] {
+  const taken = new Set([...byField.values()].flat());
+  return titles.flatMap((title, index) => {
+    const { platform, isId } = readPlatform(
+      title.replace(/^\s*(nama\s+)?(akun|link|tautan|url|alamat)\s+/i, ''),
+    );
+    const isPlatform = platform !== 'missing' && platform !== 'unknown' && !isId;
+    return isPlatform && !taken.has(index) ? [{ index, platform }] : [];
+  });
+}
+
 function mappedColumns(titles: readonly string[], mapping: ColumnMapping): Columns['byField'] {
   const byField: Columns['byField'] = new Map();
   for (const [field, title] of mapping) {
@@ -95,9 +121,9 @@ function mappedColumns(titles: readonly string[], mapping: ColumnMapping): Colum
 }
 
 /** One known word could stand in a letterhead; a header has a name or an account, and something more. */
-function isHeader(byField: Columns['byField']): boolean {
+function isHeader(byField: Columns['byField'], platforms: number): boolean {
   return (
-    byField.size >= 2 &&
+    byField.size + platforms >= 2 &&
     (['name', 'head', 'party', 'account', 'url', 'id'] as const).some((field) => byField.has(field))
   );
 }

@@ -1,8 +1,7 @@
-import { ParseError } from '../../core/parse.ts';
-import { sourceDate } from '../source/source-date.ts';
 import { type ElectionFinder, findContest } from './find-contest.ts';
 import { findContestant } from './find-contestant.ts';
 import type { ListKind } from './list-kind.ts';
+import { readDate } from './read-date.ts';
 import { readRowAccounts } from './read-row-accounts.ts';
 import { isReject, type Reject, reject } from './reject.ts';
 import type { RowFields } from './row-fields.ts';
@@ -35,7 +34,9 @@ export function importRow(
   if (isReject(contestant)) return refuse(contestant);
   if (read === null) return { accepted: true, rejects: [] };
 
-  const rejects = [...read.rejects];
+  const registeredOn = readDate(row.registeredOn);
+  const isUndated = registeredOn === null && row.registeredOn !== '';
+  const rejects = [...read.rejects, ...(isUndated ? [reject('date-unreadable', row.registeredOn)] : [])];
   let accepted = false;
   for (const ref of read.accounts) {
     const added = book.addAccount({
@@ -43,6 +44,7 @@ export function importRow(
       ref,
       letter: row.source,
       places: [place],
+      registeredOn,
       revoked,
       isIdRow: read.isIdRow,
     });
@@ -64,15 +66,8 @@ function isYes(written: string): boolean {
   return /^(1|ya|yes|true|benar)$/i.test(written);
 }
 
-/** A date as in 2026-11-25 or, as people write it, 25/11/2026. */
+/** Null where the account is in force. */
 function readRevoked(written: string): string | null | Reject {
   if (/^(|0|tidak|no|false|belum)$/i.test(written)) return null;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
-  const iso = year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  try {
-    return sourceDate(null)(iso, 'revoked');
-  } catch (cause) {
-    if (cause instanceof ParseError) return reject('revoked-date-unreadable', written);
-    throw cause;
-  }
+  return readDate(written) ?? reject('revoked-date-unreadable', written);
 }

@@ -6,6 +6,7 @@ import { importRow, type RowOutcome } from './import-row.ts';
 import { joinIds } from './join-ids.ts';
 import type { ListKind } from './list-kind.ts';
 import { type Reject, reject } from './reject.ts';
+import type { RowFields } from './row-fields.ts';
 import { type RowPlace, SourceBook } from './source-book.ts';
 
 /** A list ready to be imported. */
@@ -13,6 +14,8 @@ export interface ImportTable {
   table: Table;
   columns: Columns;
   kind: ListKind;
+  /** The platform of a list that names none, such as one of Facebook pages; blank otherwise. */
+  platform?: string;
 }
 
 interface RejectLine extends Reject {
@@ -28,6 +31,8 @@ interface Tally {
   accepted: number;
   inPart: number;
   rejected: number;
+  /** Titles of the columns that nothing was read from. */
+  unused: string[];
 }
 
 export interface ImportResult {
@@ -39,14 +44,21 @@ export interface ImportResult {
 }
 
 /** Imports lists together: those of contests first, so that lists of accounts find their contestants. */
-export function importTables(tables: readonly ImportTable[], findElection: ElectionFinder): ImportResult {
+export function importTables(
+  tables: readonly ImportTable[],
+  findElection: ElectionFinder,
+  progress: (line: string) => void = () => {},
+): ImportResult {
   const book = new SourceBook();
   const rejects: RejectLine[] = [];
   const inOrder = [
     ...tables.filter(({ kind }) => kind === 'contests'),
     ...tables.filter(({ kind }) => kind === 'accounts'),
   ];
-  const tallies = inOrder.map((table) => importTable(table, book, findElection, rejects));
+  const tallies = inOrder.map((table) => {
+    progress(`${table.table.file}: ${table.table.rows.length} rows`);
+    return importTable(table, book, findElection, rejects);
+  });
   const joinedIds = joinIds(book);
   for (const account of book.accounts) {
     const contest = book.contests.get(book.contestants.get(account.contestant)?.contest ?? '');
@@ -57,18 +69,19 @@ export function importTables(tables: readonly ImportTable[], findElection: Elect
 }
 
 function importTable(
-  { table, columns, kind }: ImportTable,
+  { table, columns, kind, platform = '' }: ImportTable,
   book: SourceBook,
   findElection: ElectionFinder,
   rejects: RejectLine[],
 ): Tally {
   const rows = table.rows.slice(columns.headerRow + 1);
-  const tally: Tally = { file: table.file, kind, rows: rows.length, accepted: 0, inPart: 0, rejected: 0 };
+  const counts = { rows: rows.length, accepted: 0, inPart: 0, rejected: 0 };
+  const tally: Tally = { file: table.file, kind, ...counts, unused: columns.unused };
   rows.forEach((cells, index) => {
     const place: RowPlace = { file: table.file, sha256: table.sha256, row: columns.headerRow + index + 2 };
     const outcome =
       refuseMalformed(cells, columns) ??
-      importRow(readFields(cells, columns), kind, place, book, findElection);
+      importRow(withPlatform(readFields(cells, columns), platform), kind, place, book, findElection);
     if (outcome.accepted) tally.accepted += 1;
     else tally.rejected += 1;
     if (outcome.accepted && outcome.rejects.length > 0) tally.inPart += 1;
@@ -84,6 +97,10 @@ function importTable(
     throw new PublisherError('rows-lost', `${table.file}: the rows do not add up: report this.`);
   }
   return tally;
+}
+
+function withPlatform(row: RowFields, platform: string): RowFields {
+  return row.platform === '' ? { ...row, platform } : row;
 }
 
 function refuseMalformed(cells: readonly string[], columns: Columns): RowOutcome | null {

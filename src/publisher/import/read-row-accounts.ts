@@ -12,8 +12,19 @@ export interface RowAccounts {
   isIdRow: boolean;
 }
 
-/** Reads a row's account, address and id cells, which may name one account together or several. */
+/** Reads a row's account, address and id cells, which may name one account together or several, and those of one platform each. */
 export function readRowAccounts(row: RowFields): RowAccounts {
+  if (row.byPlatform.length === 0) return readCells(row);
+  const wide = row.byPlatform.flatMap(({ platform, cell }) =>
+    platform === 'unsupported' ? [reject('platform-unsupported', cell)] : readAccountCell(cell, platform),
+  );
+  const hasMore = (row.account || row.url || row.id) !== '';
+  const more = hasMore ? readCells(row) : { accounts: [], rejects: [], isIdRow: false };
+  const { accounts, rejects } = sort(wide);
+  return { ...more, accounts: [...accounts, ...more.accounts], rejects: [...rejects, ...more.rejects] };
+}
+
+function readCells(row: RowFields): RowAccounts {
   const { platform, isId } = readPlatform(row.platform);
   const shown = row.account || row.url || row.id;
   if (platform === 'unsupported') return none(reject('platform-unsupported', `${row.platform}: ${shown}`));

@@ -17,6 +17,8 @@ export interface BookAccount {
   /** Letter or other source named in the list itself; blank where none. */
   letter: string;
   places: RowPlace[];
+  /** The day the letter came in, where the list says so. */
+  registeredOn: string | null;
   revoked: string | null;
   /** Read from a row that only gives an id. */
   isIdRow: boolean;
@@ -86,6 +88,7 @@ export class SourceBook {
     if (ref === null) return false;
     known.ref = ref;
     known.letter ||= other.letter;
+    known.registeredOn ??= other.registeredOn;
     known.revoked ??= other.revoked;
     known.isIdRow &&= other.isIdRow;
     known.places.push(...other.places);

@@ -2,10 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { profileUrl } from '../../core/account/read-account.ts';
-import { memberSeparator, type SourceFile, sourceColumns } from '../source/source-columns.ts';
+import {
+  memberSeparator,
+  optionalColumns,
+  type SourceFile,
+  sourceColumns,
+} from '../source/source-columns.ts';
 import type { ImportResult } from './import-tables.ts';
 import { advice } from './reject.ts';
-import type { BookAccount, RowPlace } from './source-book.ts';
+import type { BookAccount } from './source-book.ts';
 
 /** Writes an import as a source folder that a person can edit and `check` and `build` read. */
 export function writeSource(dir: string, { book, rejects }: ImportResult): void {
@@ -49,30 +54,42 @@ export function writeSource(dir: string, { book, rejects }: ImportResult): void 
 }
 
 function write(dir: string, file: SourceFile, rows: (string | number | null)[][]): void {
-  writeFileSync(join(dir, file), stringify([[...sourceColumns[file]], ...rows]));
+  writeFileSync(
+    join(dir, file),
+    stringify([[...sourceColumns[file], ...(optionalColumns[file] ?? [])], ...rows]),
+  );
 }
 
 /** The account is written as its address: anyone can open it, and no spreadsheet mistakes it for a formula. */
-function accountRow({ contestant, ref, letter, places, revoked }: BookAccount): (string | null)[] {
+function accountRow({
+  contestant,
+  ref,
+  letter,
+  places,
+  registeredOn,
+  revoked,
+}: BookAccount): (string | null)[] {
   const address = ref.handle === null ? null : profileUrl({ ...ref, id: null });
-  return [contestant, ref.platform, address, ref.id, describeSource(letter, places), revoked];
+  const [first] = places;
+  const rows = places.filter(({ sha256 }) => sha256 === first?.sha256).map(({ row }) => row);
+  return [
+    contestant,
+    ref.platform,
+    address,
+    ref.id,
+    letter.slice(0, 300),
+    revoked,
+    first?.file.slice(-120) ?? '',
+    first?.sha256 ?? '',
+    describeRows(rows),
+    registeredOn,
+  ];
 }
 
 const shownRows = 6;
-const longestSource = 300;
 
-/** "Surat 12/2026 · akun.csv rows 4, 9 (sha256 1a2b3c4d5e6f)", within the registry's length. */
-function describeSource(letter: string, places: readonly RowPlace[]): string {
-  const files = new Map<string, RowPlace[]>();
-  for (const place of places) files.set(place.sha256, [...(files.get(place.sha256) ?? []), place]);
-  const parts = [...files.values()].map((rows) => {
-    const numbers = rows.slice(0, shownRows).map(({ row }) => row);
-    const more = rows.length > shownRows ? ` and ${rows.length - shownRows} more` : '';
-    const label = rows.length === 1 ? 'row' : 'rows';
-    return `${rows[0]?.file.slice(-80)} ${label} ${numbers.join(', ')}${more} (sha256 ${rows[0]?.sha256.slice(0, 12)})`;
-  });
-  const files2 = parts.join('; ').slice(0, longestSource);
-  return letter === ''
-    ? files2
-    : `${letter.slice(0, Math.max(0, longestSource - files2.length - 3))} · ${files2}`;
+/** "4, 9", or "4, 9, … (12)" where an account stands on very many rows. */
+function describeRows(rows: readonly number[]): string {
+  const shown = rows.slice(0, shownRows).join(', ');
+  return rows.length > shownRows ? `${shown}, … (${rows.length})` : shown;
 }

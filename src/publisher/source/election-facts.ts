@@ -37,12 +37,25 @@ export interface AccountCap {
 /** An election's calendar with its caps; where each fact comes from stays in the file. */
 export interface ElectionFacts {
   calendar: ElectionCalendar;
+  /** The last day on which accounts may be registered; null where it is not known. */
+  registrationDeadline: string | null;
   caps: AccountCap[];
 }
 
 const offices = ['any', 'president', 'governor', 'regent', 'mayor', 'legislature', 'other'] as const;
 const scopes = ['per_application', 'all_applications', 'unclear'] as const;
-const known = ['schema', 'id', 'kind', 'names', 'campaign', 'adWindow', 'quietPeriod', 'votingDay', 'caps'];
+const known = [
+  'schema',
+  'id',
+  'kind',
+  'names',
+  'campaign',
+  'adWindow',
+  'quietPeriod',
+  'votingDay',
+  'registrationDeadline',
+  'caps',
+];
 
 /** Parses one election; `date` reads its dates (see source-date.ts). */
 export function electionFacts(date: Parser<string>): Parser<ElectionFacts> {
@@ -63,6 +76,10 @@ export function electionFacts(date: Parser<string>): Parser<ElectionFacts> {
         quietPeriod: periodFact('quietPeriod'),
         votingDay: fact(date)(from.votingDay, `${path}.votingDay`).value,
       },
+      registrationDeadline:
+        from.registrationDeadline === undefined
+          ? null
+          : fact(date)(from.registrationDeadline, `${path}.registrationDeadline`).value,
       caps: fact(list(parseCap, 20))(from.caps, `${path}.caps`).value ?? [],
     };
   };

@@ -11,21 +11,18 @@ import {
   ParseError,
   text,
 } from '../../core/parse.ts';
-import {
-  type Contest,
-  type Contestant,
-  listStates,
-  type RegisteredAccount,
-} from '../../core/registry/pack.ts';
+import { type Contest, type Contestant, listStates } from '../../core/registry/pack.ts';
 import type { Problem } from '../check/problem.ts';
 import { PublisherError } from '../publisher-error.ts';
 import { readJson } from '../read-file.ts';
 import { type ElectionFacts, electionFacts } from './election-facts.ts';
 import { readKnownElections } from './known-elections.ts';
-import { readSourceAccount } from './read-source-account.ts';
+import { readSourceAccount, type SourceAccount } from './read-source-account.ts';
 import { memberSeparator } from './source-columns.ts';
 import { sourceDate } from './source-date.ts';
 import { type Cells, readSourceRows } from './source-rows.ts';
+
+export type { SourceAccount };
 
 /** Everything a registry is built from, read from a folder a person can edit. */
 export interface RegistrySource {
@@ -34,7 +31,7 @@ export interface RegistrySource {
   elections: ElectionFacts[];
   contests: Contest[];
   contestants: Contestant[];
-  accounts: RegisteredAccount[];
+  accounts: SourceAccount[];
   /** Rows that could not be read. */
   problems: Problem[];
 }

@@ -5,6 +5,11 @@ export const sourceColumns = {
   'accounts.csv': ['contestant', 'platform', 'account', 'id', 'source', 'revoked'],
 } as const;
 
+/** Columns that may be missing: where in which file an account stood. `import` fills them. */
+export const optionalColumns: Partial<Record<SourceFile, readonly string[]>> = {
+  'accounts.csv': ['file', 'sha256', 'row', 'registered_on'],
+};
+
 export type SourceFile = keyof typeof sourceColumns;
 
 /** Between the names of a pair in the column `members`; names have commas and dashes of their own. */

@@ -3,7 +3,7 @@ import { ParseError } from '../../core/parse.ts';
 import { error, type Problem } from '../check/problem.ts';
 import { PublisherError } from '../publisher-error.ts';
 import { readTable } from '../read-table.ts';
-import { type SourceFile, sourceColumns } from './source-columns.ts';
+import { optionalColumns, type SourceFile, sourceColumns } from './source-columns.ts';
 
 /** A cell's text by its column; blank cells are null. */
 export type Cells = (column: string) => string | null;
@@ -16,15 +16,16 @@ export function readSourceRows<T>(
   dir: string,
   file: SourceFile,
   problems: Problem[],
-  read: (cells: Cells, place: string) => T,
+  read: (cells: Cells, place: string, row: number) => T,
 ): T[] {
   const path = join(dir, file);
   const [header = [], ...rows] = readTable(path).rows;
   const columns: readonly string[] = sourceColumns[file];
   const names = header.map((name) => name.trim());
+  const known = [...columns, ...(optionalColumns[file] ?? [])];
   const wrong = [
     ...columns.filter((name) => !names.includes(name)),
-    ...names.filter((name) => !columns.includes(name)),
+    ...names.filter((name) => !known.includes(name)),
   ];
   if (wrong.length > 0) {
     throw new PublisherError(
@@ -37,7 +38,7 @@ export function readSourceRows<T>(
     if (row.every((cell) => cell.trim() === '')) return;
     const place = `${file} row ${index + 2}`;
     try {
-      values.push(read((column) => row[names.indexOf(column)]?.trim() || null, place));
+      values.push(read((column) => row[names.indexOf(column)]?.trim() || null, place, index + 2));
     } catch (cause) {
       if (!(cause instanceof ParseError)) throw cause;
       problems.push(

@@ -5,7 +5,7 @@ import { readWords } from '../../../src/core/political/words.ts';
 
 const read = (text: string) => readWords(text, () => false);
 
-describe('numbers that are ballot numbers for sure', () => {
+describe('numbers that are ballot numbers outright', () => {
   test.each([
     ['nomor urut 2', 2],
     ['No. Urut 03', 3],
@@ -13,17 +13,25 @@ describe('numbers that are ballot numbers for sure', () => {
     ['Paslon nomor urut 1', 1],
     ['coblos 1', 1],
     ['Coblos no.4!', 4],
-    ['pilih nomor 12', 12],
-    ['vote number 2', 2],
     ['nomor urut dua', 2],
+    ['nyoblos nomer loro', 2],
+    ['coblos nomer hiji', 1],
+    ['nomor urut ciek', 1],
     ['pangkah nombor 3, pangkah 3', 3],
   ])('%s', (text, number) => {
-    expect(findBallotNumbers(read(text))).toMatchObject([{ number, sure: true }]);
+    expect(findBallotNumbers(read(text))).toMatchObject([{ number, said: 'outright' }]);
   });
 });
 
+test.each([
+  ['pilih nomor 12', 12],
+  ['vote number 2', 2],
+])('%s may be another choice', (text, number) => {
+  expect(findBallotNumbers(read(text))).toMatchObject([{ number, said: 'as-choice' }]);
+});
+
 test.each(['nomor 2', 'no 2', '#02', '#2', '#BimaLaras02'])('%s needs a call', (text) => {
-  expect(findBallotNumbers(read(text))).toMatchObject([{ number: 2, sure: false }]);
+  expect(findBallotNumbers(read(text))).toMatchObject([{ number: 2, said: 'barely' }]);
 });
 
 test.each([

@@ -20,22 +20,16 @@ describe('parseLexicon refuses', () => {
     ['an empty phrase', withPhrases({ '': 0.2 }), 'lower case'],
     ['a weight above 1', withPhrases({ kabar: 2 }), 'number from 0 to 1'],
     ['an unknown group', { ...lexiconData, groups: { ...groups, spam: {} } }, 'lexicon.groups.spam'],
-    ['a missing threshold', { ...lexiconData, thresholds: { political: 0.6 } }, 'lexicon.thresholds.maybe'],
-    ['an unknown field', { ...lexiconData, extra: 1 }, 'lexicon.extra'],
     [
-      'a missing cue',
-      { ...lexiconData, cues: { ...lexiconData.cues, price: undefined } },
-      'lexicon.cues.price',
+      'a missing cap',
+      { ...lexiconData, groups: { ...groups, news: { phrases: {} } } },
+      'lexicon.groups.news.cap',
     ],
+    ['an unknown field', { ...lexiconData, extra: 1 }, 'lexicon.extra'],
     ['no object', 7, 'an object'],
   ])('%s', (_, value, message) => {
     expect(() => parseLexicon(value)).toThrow(message);
   });
-});
-
-test('the bundled thresholds leave room for maybe, and topic alone cannot be political', () => {
-  expect(lexicon.thresholds.maybe).toBeLessThan(lexicon.thresholds.political);
-  expect(lexicon.contextCap).toBeLessThan(lexicon.thresholds.political);
 });
 
 describe('findLexiconWords', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { parsePack, parseRegistryIndex } from '../../../src/core/registry/pack.ts';
-import { buildRegistry, type Registry } from '../../../src/core/registry/registry.ts';
-import { buildRegistryFiles } from '../../../src/publisher/build.ts';
+import { buildRegistryFiles } from '../../../src/publisher/build/build-registry.ts';
+import { buildOf } from '../../../src/publisher/tuf/desired-roles.ts';
+import { type BuiltRegistry, openBuild } from './built-registry.ts';
 
 export const sampleDir = fileURLToPath(new URL('../../../data/sample', import.meta.url));
 
@@ -10,12 +10,6 @@ export const today = '2026-11-25';
 export const noon = `${today}T05:00:00Z`;
 
 /** The sample registry as built on `today`. */
-export function sampleRegistry(): Registry {
-  const files = buildRegistryFiles(sampleDir, { today });
-  const read = (path: string): unknown => JSON.parse(Buffer.from(files.get(path) ?? []).toString());
-  const index = parseRegistryIndex(read('index.json'));
-  return buildRegistry(
-    index,
-    index.packs.map((entry) => parsePack(read(entry.path))),
-  );
+export function sampleRegistry(revoked: readonly string[] = []): BuiltRegistry {
+  return openBuild(buildOf(buildRegistryFiles(sampleDir, { today })), revoked);
 }

@@ -16,7 +16,8 @@ export const replayHelp = `Reads saved pages with the built extension in headles
   npm run --silent replay -- --url URL [--registry DIR] [--now ISO] [--wait MS] FILE.html…
 
   --url URL       address to open each page as, such as https://www.facebook.com/
-  --registry DIR  a folder written by "npm run registry -- build"; without it the sample in the package
+  --registry DIR  a folder that "npm run registry -- build" or "publish" wrote; without it the sample in the
+                  package. The extension verifies its signatures; a mere build is signed with throw-away keys first
   --now ISO       the instant to judge at, such as 2026-11-25T08:00:00Z; without it now
   --wait MS       how much longer to wait at the end of each page, in milliseconds
 

@@ -1,11 +1,7 @@
 import type { DiagnosedPost } from '../../../src/content/diagnostics.ts';
-import { judge } from '../../../src/core/judge.ts';
-import type { NameIndex } from '../../../src/core/political/names.ts';
-import type { Registry } from '../../../src/core/registry/registry.ts';
+import { judge, type Knowledge } from '../../../src/core/judge.ts';
 
-export interface ReplayKnowledge {
-  registry: Registry;
-  names: NameIndex;
+export interface ReplayKnowledge extends Knowledge {
   now: string;
 }
 
@@ -13,9 +9,9 @@ export interface ReplayKnowledge {
  * One post as `replay` prints it. Ads carry the judgement that the extension gave; the extension never
  * judges organic posts, so theirs is worked out here by the same function.
  */
-export function replayLine(file: string, post: DiagnosedPost, { registry, names, now }: ReplayKnowledge) {
+export async function replayLine(file: string, post: DiagnosedPost, knowledge: ReplayKnowledge) {
   const { sighting } = post;
-  const judged = post.judgement ?? { ...judge(sighting, registry, names, now), verdict: null };
+  const judged = post.judgement ?? { ...(await judge(sighting, knowledge, knowledge.now)), verdict: null };
   return {
     file,
     case: post.case,

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildNameIndex } from '../../../src/core/political/names.ts';
 import { bundledParties } from '../../../src/core/political/parties.ts';
-import { buildRegistry } from '../../../src/core/registry/registry.ts';
 import { readRegistryDir } from '../../../src/publisher/read-registry.ts';
+import { seedOfFolder } from '../../../src/publisher/tuf/seed-of-folder.ts';
 import { builtExtension } from '../built-extension.ts';
 import { withExtensionCopy } from '../extension-copy.ts';
 import type { ReplayArguments } from './arguments.ts';
@@ -21,7 +21,10 @@ export async function replay(args: ReplayArguments, print: (line: object) => voi
   if (registry === null) return read(builtExtension('chrome'));
   return withExtensionCopy((folder) => {
     rmSync(join(folder, 'registry'), { recursive: true });
-    cpSync(registry, join(folder, 'registry'), { recursive: true });
+    for (const [path, bytes] of seedOfFolder(registry)) {
+      mkdirSync(dirname(join(folder, 'registry', path)), { recursive: true });
+      writeFileSync(join(folder, 'registry', path), bytes);
+    }
     return read(folder);
   });
 }
@@ -31,9 +34,10 @@ function* filesOf({ files }: ReplayArguments) {
 }
 
 function readKnowledge({ registry, now }: ReplayArguments): ReplayKnowledge {
-  const { index, packs } = readRegistryDir(registry ?? join(builtExtension('chrome'), 'registry'));
+  const { packs } = readRegistryDir(registry ?? join(builtExtension('chrome'), 'registry'));
   return {
-    registry: buildRegistry(index, packs),
+    // Organic posts get no verdict, so that their registry is not asked for.
+    registry: null,
     names: buildNameIndex(
       packs.flatMap((pack) => pack.contests),
       packs.flatMap((pack) => pack.contestants),

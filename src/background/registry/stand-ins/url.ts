@@ -1,0 +1,4 @@
+const { URL: url } = globalThis;
+
+/** The browser's own. */
+export { url as URL };
