@@ -1,6 +1,6 @@
 import type { AccountRules } from '../core/account/account-rules.ts';
 import type { PageIdRule } from '../core/recipe.ts';
-import { accountsInJson } from '../platforms/page-json.ts';
+import type { PageIdReader } from '../platforms/page-json.ts';
 
 /** Longest script that is read, in characters, and most of all scripts of a page together. */
 const longestScript = 1_000_000;
@@ -26,6 +26,8 @@ export class PageIds {
   private pause = shortestPause;
 
   constructor(
+    /** Null where the site's pages tell no ids. */
+    private readonly readIds: PageIdReader | null,
     private readonly accounts: AccountRules,
     private readonly rules: readonly PageIdRule[],
     /** Called with the handles whose ids have become known. */
@@ -36,7 +38,7 @@ export class PageIds {
   /** The id of a handle, or null while none is known. Asking starts a search. */
   idOf(handle: string): string | null {
     const known = this.ids.get(handle);
-    if (known === undefined && this.rules.length > 0) this.search();
+    if (known === undefined && this.readIds !== null && this.rules.length > 0) this.search();
     return known ?? null;
   }
 
@@ -89,7 +91,7 @@ export class PageIds {
 
   private scan(script: HTMLScriptElement): void {
     const learnt = new Set<string>();
-    for (const { handle, id } of accountsInJson(script.text, this.accounts, this.rules)) {
+    for (const { handle, id } of this.readIds?.(script.text, this.accounts, this.rules) ?? []) {
       if (handle !== null && id !== null && this.note(handle, id)) learnt.add(handle);
     }
     if (learnt.size > 0) this.onLearnt(learnt);

@@ -38,11 +38,11 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop());
   }
 
-  start(): void {
-    whenArrived(this.signal, () => {
-      this.changes.tell(() => this.frame.ask());
-      this.changes.addAll(document);
-    });
+  async start(): Promise<void> {
+    await whenArrived();
+    if (this.signal.aborted) return;
+    this.changes.tell(() => this.frame.ask());
+    this.changes.addAll(document);
   }
 
   private stop(): void {

@@ -1,6 +1,7 @@
 import type { Recipe } from '../core/recipe.ts';
 import type { SignalRule } from '../core/signal-rule.ts';
 import { type LabelWords, normaliseLabel } from './label-words.ts';
+import { isAfterStart, isOwn } from './own-part.ts';
 import { holds } from './page-frame.ts';
 import { hasLongParameter } from './parameter-length.ts';
 import type { Post } from './post.ts';
@@ -15,8 +16,6 @@ export interface TimedPostLook {
   skips: string;
   longText: number;
   parameters: readonly SignalRule[];
-  readsDisclaimers: boolean;
-  readsInvisibleLinks: boolean;
 }
 
 /** Null where times tell nothing on this surface, or stand in no element of their own. */
@@ -32,8 +31,6 @@ export function timedPostLook(rules: readonly SignalRule[], { byline }: Recipe):
     skips: byline.skip.join(','),
     longText: byline.longText,
     parameters: rules.filter(({ kind }) => kind === 'long-parameter'),
-    readsDisclaimers: rules.some(({ kind }) => kind === 'disclaimer'),
-    readsInvisibleLinks: rules.some(({ kind }) => kind === 'invisible-link'),
   };
 }
 
@@ -43,20 +40,16 @@ export function timedPostLook(rules: readonly SignalRule[], { byline }: Recipe):
  * queries. In doubt, the answer is no.
  */
 export function isTimedWithoutSigns({ root }: Post, look: TimedPostLook, words: LabelWords): boolean {
+  const own = { root, skips: look.skips };
   const time = root.querySelector(look.times);
-  if (time === null || !isOwn(time, root, look)) return false;
-  const said = bylineText(root, time, look);
+  if (time === null || !isOwn(time, own)) return false;
+  const said = bylineText(own, time, look);
   return (
     said !== null &&
-    !isSuspicious(said, look, words) &&
+    !isSuspicious(said, words) &&
     (look.signs === '' || !holds(root, look.signs)) &&
     !hasAnyLongParameter(root, look)
   );
-}
-
-function isOwn(element: Element, root: Element, { skips }: TimedPostLook): boolean {
-  const skipped = skips === '' ? null : element.closest(skips);
-  return skipped === null || skipped === root || !root.contains(skipped);
 }
 
 function hasAnyLongParameter(root: Element, { parameters }: TimedPostLook): boolean {
@@ -70,9 +63,14 @@ function hasAnyLongParameter(root: Element, { parameters }: TimedPostLook): bool
 const mostTexts = 40;
 
 /** All that the byline says; null where the time stands beyond its end, or the end is not in sight. */
-function bylineText(root: Element, time: Element, look: TimedPostLook): string | null {
+function bylineText(
+  own: { root: Element; skips: string },
+  time: Element,
+  look: TimedPostLook,
+): string | null {
+  const { root } = own;
   const end = look.ends === '' ? null : root.querySelector(look.ends);
-  if (end !== null && !isAfter(end, time)) return null;
+  if (end !== null && !isAfterStart(end, time)) return null;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const stop = end === null ? null : firstText(end, walker);
   let said = '';
@@ -81,7 +79,7 @@ function bylineText(root: Element, time: Element, look: TimedPostLook): string |
     if (!(text instanceof Text) || text === stop) return said;
     const isLong = look.longText > 0 && text.length > look.longText;
     const element = text.parentElement;
-    if (isLong && element !== null && isOwn(element, root, look)) return isAfter(text, time) ? said : null;
+    if (isLong && element !== null && isOwn(element, own)) return isAfterStart(text, time) ? said : null;
     said += `${text.data}\n`;
   }
   return null;
@@ -95,14 +93,8 @@ function firstText(element: Element, walker: TreeWalker): Node | null {
   return text;
 }
 
-/** Whether a node comes after an element, or stands in it. */
-function isAfter(node: Node, element: Element): boolean {
-  return (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function isSuspicious(text: string, look: TimedPostLook, { disclaimers }: LabelWords): boolean {
-  if (look.readsInvisibleLinks && text.includes('\u2060')) return true;
-  if (!look.readsDisclaimers) return false;
+/** A disclaimer, or the slot of a label that is not drawn yet. */
+function isSuspicious(text: string, { disclaimers }: LabelWords): boolean {
   const said = normaliseLabel(text).toLowerCase();
-  return disclaimers.some((beginning) => said.includes(beginning));
+  return text.includes('\u2060') || disclaimers.some((beginning) => said.includes(beginning));
 }

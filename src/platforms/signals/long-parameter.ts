@@ -1,5 +1,5 @@
 import type { SignalRule } from '../../core/signal-rule.ts';
-import { isOwn } from '../byline.ts';
+import { isOwn } from '../own-part.ts';
 import { hasLongParameter } from '../parameter-length.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
