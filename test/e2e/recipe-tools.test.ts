@@ -2,13 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runPublisher } from '../../src/publisher/run-publisher.ts';
 import { facebookCases } from '../feeds/facebook/cases.ts';
 import { facebookFeed } from '../feeds/facebook/feed.ts';
 import { xCases } from '../feeds/x/cases.ts';
 import { xFeed } from '../feeds/x/feed.ts';
 import { capture } from '../tools/capture/run.ts';
 import { tryCommand } from '../tools/recipe/try-command.ts';
+import { replay } from '../tools/replay/run.ts';
 
+const cases = facebookCases.filter(({ name }) => ['registered', 'shop', 'plain-post'].includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'saksi-tools-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +25,6 @@ function written(name: string, content: string): string {
 /** Chromium only: these are tools of the maintainer's, and use that browser. */
 describe('npm run recipe -- try', () => {
   const bundled = JSON.parse(readFileSync('src/platforms/facebook/recipe.json', 'utf8'));
-  const cases = facebookCases.filter(({ name }) => ['registered', 'shop', 'plain-post'].includes(name));
   const page = written('page.html', facebookFeed(cases));
 
   async function tried(changes: object): Promise<Record<string, unknown>[]> {
@@ -59,6 +61,27 @@ describe('npm run recipe -- try', () => {
       ],
     });
   }, 120_000);
+});
+
+describe('npm run replay', () => {
+  it('prints what is read and said of each post, by the list that it is given', async () => {
+    const file = written('replayed.html', facebookFeed(cases));
+    const registry = join(folder, 'registry');
+    const quiet = { print: () => {}, printError: () => {} };
+    expect(await runPublisher(['demo', '--out', registry], quiet)).toBe(0);
+    const lines: string[] = [];
+    const args = { url: new URL('https://www.facebook.com/'), registry, now: null, wait: 0, files: [file] };
+    await replay(args, (line) => lines.push(JSON.stringify(line)));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        ...{ file, case: 'registered', sponsorship: 'sponsored', political: { decision: 'political' } },
+        verdict: { kind: 'registered', list: { version: 1 } },
+        badge: expect.stringContaining('Akun resmi'),
+      },
+      { case: 'shop', sponsorship: 'sponsored', political: { decision: 'no' }, verdict: { kind: 'none' } },
+      { case: 'plain-post', sponsorship: 'organic', verdict: { kind: 'none' }, badge: null },
+    ]);
+  });
 });
 
 describe('npm run capture', () => {

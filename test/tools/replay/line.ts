@@ -5,6 +5,8 @@ export interface ReplayKnowledge extends Knowledge {
   now: string;
 }
 
+export type ReplayLine = Awaited<ReturnType<typeof replayLine>>;
+
 /**
  * One post as `replay` prints it. Ads carry the judgement that the extension gave; the extension never
  * judges organic posts, so theirs is worked out here by the same function.

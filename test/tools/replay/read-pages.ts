@@ -19,7 +19,7 @@ interface Reading {
 export async function readPages<T extends { html: string | Uint8Array }>(
   pages: Iterable<T>,
   { extension, url, wait, now }: Reading,
-  onRead: (page: T, posts: readonly DiagnosedPost[]) => void,
+  onRead: (page: T, posts: readonly DiagnosedPost[]) => void | Promise<void>,
 ): Promise<void> {
   const sites = await serveSites({ [url.hostname]: () => ({ status: 404, body: '' }) });
   const browser = await launchBrowser('chromium', { sites, extension, language: 'id' });
@@ -29,7 +29,7 @@ export async function readPages<T extends { html: string | Uint8Array }>(
       sites.answer(url.hostname, (request) =>
         request.url.href === url.href ? { body: page.html } : { status: 404, body: '' },
       );
-      onRead(page, await readPage(browser, url, wait));
+      await onRead(page, await readPage(browser, url, wait));
     }
   } finally {
     await browser.close();

@@ -7,16 +7,16 @@ import { seedOfFolder } from '../../../src/publisher/tuf/seed-of-folder.ts';
 import { builtExtension } from '../built-extension.ts';
 import { withExtensionCopy } from '../extension-copy.ts';
 import type { ReplayArguments } from './arguments.ts';
-import { type ReplayKnowledge, replayLine } from './line.ts';
+import { type ReplayKnowledge, type ReplayLine, replayLine } from './line.ts';
 import { readPages } from './read-pages.ts';
 
 /** Opens each page in turn and hands over one record per post. */
-export async function replay(args: ReplayArguments, print: (line: object) => void): Promise<void> {
+export async function replay(args: ReplayArguments, print: (line: ReplayLine) => void): Promise<void> {
   const knowledge = readKnowledge(args);
   const { registry, url, wait, now } = args;
   const read = (extension: string) =>
-    readPages(filesOf(args), { extension, url, wait, now }, ({ file }, posts) => {
-      for (const post of posts) print(replayLine(file, post, knowledge));
+    readPages(filesOf(args), { extension, url, wait, now }, async ({ file }, posts) => {
+      for (const post of posts) print(await replayLine(file, post, knowledge));
     });
   if (registry === null) return read(builtExtension('chrome'));
   return withExtensionCopy((folder) => {
