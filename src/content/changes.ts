@@ -57,7 +57,15 @@ export class Changes {
     return { added, touched };
   }
 
+  /** Changes the page without noting it: what this extension puts into a post is no news of the post. */
+  unseen(change: () => void): void {
+    this.gather(this.observer.takeRecords());
+    change();
+    this.observer.takeRecords();
+  }
+
   private gather(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
     for (const record of records) {
       const { target } = record;
       if (record.type === 'childList') {

@@ -2,6 +2,7 @@ import type { Flag } from '../core/flag.ts';
 import type { BadgeRule } from '../core/recipe.ts';
 import { Badge, type BadgePlace } from './badge/badge.ts';
 import { badgeHolder } from './badge/holder.ts';
+import type { Changes } from './changes.ts';
 import { FrameTask } from './frames.ts';
 import type { PostState } from './post-states.ts';
 
@@ -23,6 +24,7 @@ export class PostFlagger {
 
   constructor(
     private readonly rule: BadgeRule,
+    private readonly changes: Changes,
     signal: AbortSignal,
   ) {
     this.frame = new FrameTask(() => this.work(), signal);
@@ -47,18 +49,27 @@ export class PostFlagger {
     const due = all
       .filter((one) => !kept.includes(one))
       .map((one) => ({ ...one, isClipped: isClipped(one.state) }));
-    for (const { state } of kept) state.badge?.attach();
-    for (const { state, flag, onReport, isClipped } of due) {
-      state.badge?.remove();
-      state.badge = new Badge({
-        holder: () => badgeHolder(state.post.root, this.rule),
-        flag,
-        place: isClipped ? this.rule : onEdge,
-        isCompact: isClipped,
-        width: state.width,
-        onReport,
-      });
-    }
+    this.changes.unseen(() => {
+      for (const { state } of kept) state.badge?.attach();
+      for (const one of due) this.put(one);
+    });
+  }
+
+  private put({
+    state,
+    flag,
+    onReport,
+    isClipped,
+  }: Pending & { state: PostState; isClipped: boolean }): void {
+    state.badge?.remove();
+    state.badge = new Badge({
+      holder: () => badgeHolder(state.post.root, this.rule),
+      flag,
+      place: isClipped ? this.rule : onEdge,
+      isCompact: isClipped,
+      width: state.width,
+      onReport,
+    });
   }
 }
 

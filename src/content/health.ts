@@ -2,6 +2,7 @@ import type { HealthCounts } from '../core/health.ts';
 import type { HealthRule } from '../core/recipe-health.ts';
 import type { Sighting, Signal } from '../core/sighting.ts';
 
+const counters = ['posts', 'ads', 'labels', 'identities', 'errors'] as const;
 const nothing: HealthCounts = { posts: 0, ads: 0, labels: 0, identities: 0, errors: 0 };
 
 /**
@@ -69,11 +70,7 @@ export class Health {
 }
 
 function sum(one: HealthCounts, other: HealthCounts): HealthCounts {
-  return {
-    posts: one.posts + other.posts,
-    ads: one.ads + other.ads,
-    labels: one.labels + other.labels,
-    identities: one.identities + other.identities,
-    errors: one.errors + other.errors,
-  };
+  const both = { ...one };
+  for (const name of counters) both[name] += other[name];
+  return both;
 }

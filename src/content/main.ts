@@ -10,7 +10,7 @@ import { RemovedTexts } from './removed-texts.ts';
 // Offered by the site's own script, which stands before this one in the manifest.
 if (globalThis.saksiIklanSite !== undefined) start(globalThis.saksiIklanSite);
 
-function start({ recipe, accounts }: SiteKit): void {
+function start({ recipe, accounts, readIds }: SiteKit): void {
   const bundled = parseSealedRecipe(recipe, 'recipe').recipe;
   const removed = new RemovedTexts();
   const changes = new Changes(removed);
@@ -28,7 +28,16 @@ function start({ recipe, accounts }: SiteKit): void {
       canReadPictures && readsPictures.get(),
     ]);
     if (chosen !== null && !mine.signal.aborted)
-      readTab({ recipe: chosen, bundled, accounts, changes, removed, pictures, signal: mine.signal });
+      readTab({
+        recipe: chosen,
+        bundled,
+        accounts,
+        readIds,
+        changes,
+        removed,
+        pictures,
+        signal: mine.signal,
+      });
   };
   onSettingsChange(() => void restart());
   void restart();

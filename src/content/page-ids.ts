@@ -1,12 +1,13 @@
 import type { AccountRules } from '../core/account/account-rules.ts';
 import type { PageIdRule } from '../core/recipe.ts';
-import { accountsInJson } from '../platforms/page-json.ts';
+import type { PageIdReader } from '../platforms/page-json.ts';
 
 /** Longest script that is read, in characters, and most of all scripts of a page together. */
 const longestScript = 1_000_000;
 const mostCharacters = 8_000_000;
-/** Milliseconds between two searches for scripts that have come since. */
-const searchEvery = 5000;
+/** Milliseconds between two searches for scripts that have come since: twice as many after each that found none. */
+const shortestPause = 5000;
+const longestPause = 300_000;
 /** Milliseconds that must be left of an idle moment for one more script, and how long to wait for such a moment. */
 const spareTime = 8;
 const longestWait = 500;
@@ -22,8 +23,11 @@ export class PageIds {
   private isScanning = false;
   /** Looking for scripts walks the whole page: once all are read, not again before this time. */
   private nextSearch = 0;
+  private pause = shortestPause;
 
   constructor(
+    /** Null where the site's pages tell no ids. */
+    private readonly readIds: PageIdReader | null,
     private readonly accounts: AccountRules,
     private readonly rules: readonly PageIdRule[],
     /** Called with the handles whose ids have become known. */
@@ -34,7 +38,7 @@ export class PageIds {
   /** The id of a handle, or null while none is known. Asking starts a search. */
   idOf(handle: string): string | null {
     const known = this.ids.get(handle);
-    if (known === undefined && this.rules.length > 0) this.search();
+    if (known === undefined && this.readIds !== null && this.rules.length > 0) this.search();
     return known ?? null;
   }
 
@@ -46,6 +50,7 @@ export class PageIds {
       return;
     }
     this.isScanning = true;
+    this.pause = shortestPause;
     whenIdle((timeLeft) => {
       this.isScanning = false;
       if (this.signal.aborted) return;
@@ -62,7 +67,8 @@ export class PageIds {
   /** Of a page that is still arriving, the scripts mostly stand at its end, after the first ads. */
   private searchLater(): void {
     const isWhole = document.readyState !== 'loading';
-    this.nextSearch = isWhole ? performance.now() + searchEvery : Number.POSITIVE_INFINITY;
+    this.nextSearch = isWhole ? performance.now() + this.pause : Number.POSITIVE_INFINITY;
+    this.pause = Math.min(longestPause, this.pause * 2);
     if (isWhole) return;
     const again = () => {
       this.nextSearch = 0;
@@ -85,7 +91,7 @@ export class PageIds {
 
   private scan(script: HTMLScriptElement): void {
     const learnt = new Set<string>();
-    for (const { handle, id } of accountsInJson(script.text, this.accounts, this.rules)) {
+    for (const { handle, id } of this.readIds?.(script.text, this.accounts, this.rules) ?? []) {
       if (handle !== null && id !== null && this.note(handle, id)) learnt.add(handle);
     }
     if (learnt.size > 0) this.onLearnt(learnt);

@@ -52,7 +52,7 @@ export function pickPost(site: Site, states: PostStates, signal: AbortSignal): P
 function postAt(target: EventTarget | null, site: Site, states: PostStates): Post | null {
   if (!(target instanceof Element)) return null;
   const known =
-    states.around(target)?.post ?? findPosts(findBeginnings(target, site), site, location.pathname)[0];
+    states.around(target)?.post ?? findPosts(findBeginnings([target], site), site, location.pathname)[0];
   if (known?.root.contains(target)) return known;
   const card = candidateCards(target, site).find((candidate) => {
     const box = candidate.getBoundingClientRect();

@@ -5,6 +5,7 @@ import { shadowRootOf } from '../browser/shadow-root.ts';
 import type { AccountRules } from '../core/account/account-rules.ts';
 import type { Recipe } from '../core/recipe.ts';
 import type { RecipeFailure } from '../core/recipe-state.ts';
+import type { PageIdReader } from '../platforms/page-json.ts';
 import { Reader } from '../platforms/reader.ts';
 import { prepareSite } from '../platforms/site.ts';
 import { answerPopup } from './answer-popup.ts';
@@ -26,6 +27,7 @@ interface Run {
   /** The one that came with the package; the same, where no newer one is in use. */
   bundled: Recipe;
   accounts: AccountRules;
+  readIds: PageIdReader | null;
   changes: Changes;
   removed: RemovedTexts;
   /** Whether the user has asked for pictures to be read. */
@@ -33,13 +35,23 @@ interface Run {
   signal: AbortSignal;
 }
 
-const postsPerNews = 25;
+/** Each message costs the page a millisecond; what is untold when a tab is left is told then. */
+const postsPerNews = 100;
 
 /** Wires the parts of one page together for as long as one recipe is in use. */
-export function readTab({ recipe, bundled, accounts, changes, removed, pictures, signal }: Run): void {
+export function readTab({
+  recipe,
+  bundled,
+  accounts,
+  readIds,
+  changes,
+  removed,
+  pictures,
+  signal,
+}: Run): void {
   const site = (tripped: ReadonlySet<string>) =>
     prepareSite(recipe, accounts, document.documentElement?.lang ?? '', tripped);
-  const pageIds = new PageIds(accounts, recipe.pageIds, readIdless, signal);
+  const pageIds = new PageIds(readIds, accounts, recipe.pageIds, readIdless, signal);
   const reader = new Reader(site(new Set()), {
     removedText: (id) => removed.ofId(id),
     lastText: (element) => removed.outOf(element),
@@ -52,7 +64,8 @@ export function readTab({ recipe, bundled, accounts, changes, removed, pictures,
     watch.readAgain((state) => state.sighting !== null);
     tellHealth();
   });
-  const judge = new PostJudge(reader, seen, new PostFlagger(recipe.badge, signal), health, pictures, signal);
+  const flagger = new PostFlagger(recipe.badge, changes, signal);
+  const judge = new PostJudge(reader, seen, flagger, health, pictures, signal);
   // Nothing stands behind the bundled recipe: whether it reads well is for the figures of the site to say.
   const trial = recipe.revision === bundled.revision ? null : new RecipeTrial(tellFailure);
   const work = (task: () => void) => (trial === null ? task() : trial.work(task));
@@ -98,7 +111,7 @@ export function readTab({ recipe, bundled, accounts, changes, removed, pictures,
     },
   );
   changes.watch(document, recipe.watched);
-  watch.start();
+  void watch.start();
   trial?.lookForPosts(bundled, () => watch.states.size, signal);
   exposeDiagnostics(watch.states, seen, reader);
   answerPopup({ recipe, seen, judge, watch, health, site: () => reader.site, signal });

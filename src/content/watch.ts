@@ -1,11 +1,12 @@
 import { candidateCards, findOrphans, type Orphan, orphanPost } from '../platforms/find-orphans.ts';
-import { findBeginnings, findPosts, isOvertaken, isPrivate } from '../platforms/find-posts.ts';
+import { findBeginnings, findPosts, isOvertaken, isPrivate, perParent } from '../platforms/find-posts.ts';
 import type { Post } from '../platforms/post.ts';
 import type { Site } from '../platforms/site.ts';
 import { cardOf } from './card-size.ts';
 import type { Changes } from './changes.ts';
 import { FrameTask } from './frames.ts';
 import { type PostState, PostStates } from './post-states.ts';
+import { whenArrived } from './when-arrived.ts';
 
 /** Work per frame is bounded: what is left over waits for the next one. */
 const readsPerFrame = 12;
@@ -37,7 +38,9 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop());
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    await whenArrived();
+    if (this.signal.aborted) return;
     this.changes.tell(() => this.frame.ask());
     this.changes.addAll(document);
   }
@@ -61,7 +64,7 @@ export class Watch {
     const { added, touched } = this.changes.take();
     if (isPrivate(this.site.recipe, location.pathname)) return;
     for (const element of touched) this.lookAround(element);
-    for (const element of added) if (element.isConnected) this.lookInto(element);
+    this.lookInto(added);
     let reads = 0;
     for (const state of this.queue) {
       if (reads === readsPerFrame) break;
@@ -77,12 +80,15 @@ export class Watch {
     if (state !== null) this.markStale(state);
   }
 
-  private lookInto(element: Element): void {
-    const around = this.knownAround(element);
+  private lookInto(added: Iterable<Element>): void {
+    const around = perParent((parent) => this.knownAround(parent));
     // Most changes happen inside a post that is known beyond doubt: no new post can begin there.
-    if (around?.post.trusted === true) return;
-    const beginnings = findBeginnings(element, this.site);
-    if (beginnings.length === 0) return;
+    const open = [...added].filter(
+      (element) =>
+        element.isConnected && (this.states.get(element) ?? around(element))?.post.trusted !== true,
+    );
+    if (open.length === 0) return;
+    const beginnings = findBeginnings(open, this.site);
     for (const post of findPosts(beginnings, this.site, location.pathname)) {
       const known = this.states.get(post.root);
       if (known === undefined) this.begin(post);
@@ -122,12 +128,15 @@ export class Watch {
   }
 
   private seeVisibility(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      const state = this.states.get(target);
+    for (const entry of entries) {
+      const state = this.states.get(entry.target);
       if (state === undefined) continue;
-      state.visible = isIntersecting && box.width > 0 && box.height > 0;
-      state.width = box.width;
-      state.badge?.setWidth(box.width);
+      state.visible = false;
+      if (!entry.isIntersecting) continue;
+      const { width, height } = entry.boundingClientRect;
+      state.visible = width > 0 && height > 0;
+      state.width = width;
+      state.badge?.setWidth(width);
       if (state.visible && state.stale) this.enqueue(state);
     }
   }

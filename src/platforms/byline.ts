@@ -1,6 +1,7 @@
 import { readAccount } from '../core/account/account-rules.ts';
 import { normaliseLabel } from './label-words.ts';
 import { readNameAttribute } from './name-attribute.ts';
+import { isAfterStart, isOwn } from './own-part.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
 import { isTime } from './time-words.ts';
@@ -65,7 +66,7 @@ function readTexts(byline: Byline, end: Node | null, site: Site): Node | null {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let left = most * 4;
   for (let node = walker.nextNode(); node instanceof Text && left > 0; node = walker.nextNode(), left -= 1) {
-    if (isPast(node, end)) return end;
+    if (end !== null && (node === end || isAfterStart(node, end))) return end;
     const text = node.data;
     if (!/\S/.test(text)) continue;
     const element = node.parentElement;
@@ -124,21 +125,6 @@ export function findInByline({ root, regions }: Byline, selector: string, most =
 /** Elements without content: style may draw a text for them, or a shadow root may hold one. */
 export function blankParts(byline: Byline, most: number): Element[] {
   return findInByline(byline, blanks, most).filter((part) => isOwn(part, byline));
-}
-
-/** Whether a node is the end, lies in it, or comes after it. */
-function isPast(node: Node, end: Node | null): boolean {
-  if (end === null) return false;
-  if (node === end) return true;
-  const later = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
-  return (end.compareDocumentPosition(node) & later) !== 0;
-}
-
-/** Whether an element belongs to the post itself, and not to what it quotes or to its comments. */
-export function isOwn(element: Element, { root, skips }: Byline): boolean {
-  if (skips === '') return true;
-  const skipped = element.closest(skips);
-  return skipped === null || skipped === root || !root.contains(skipped);
 }
 
 /** Whether an element found by a selector stands where a label may stand. */

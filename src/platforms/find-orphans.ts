@@ -15,7 +15,7 @@ const highestClimb = 14;
 
 /** Signs of ads that belong to no post yet (feed-facts.md 2.1, third line), among the places where some may begin. */
 export function findOrphans(
-  beginnings: readonly Element[],
+  beginnings: Iterable<Element>,
   { recipe, words }: Site,
   isKnown: (sign: Element) => boolean,
 ): Orphan[] {

@@ -3,28 +3,47 @@ import { hasBeside, isFrame, listItemAround } from './page-frame.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
 
-/** Where posts, or signs of ads, begin at or in a changed element; the nearest one around it stands for all inside. */
-export function findBeginnings(changed: Element, site: Site): Element[] {
-  const around = changed.closest(site.anyBeginning);
-  if (around !== null) return [around];
-  const found: Element[] = [];
-  findWithin(changed, site, found);
+/**
+ * Where posts, or signs of ads, begin at or in changed elements; the nearest one around an element stands for all
+ * inside it.
+ */
+export function findBeginnings(changed: Iterable<Element>, site: Site): Set<Element> {
+  const found = new Set<Element>();
+  const around = perParent((parent) => parent.closest(site.anyBeginning));
+  for (const element of changed) {
+    const outer = element.matches(site.anyBeginning) ? element : around(element);
+    if (outer !== null) found.add(outer);
+    else findWithin(element, site, found);
+  }
   return found;
+}
+
+/** Asks once for all children of a parent: new posts mostly come many to one. */
+export function perParent<T>(find: (parent: Element) => T | null): (child: Element) => T | null {
+  const known = new Map<Element, T | null>();
+  return ({ parentElement }) => {
+    if (parentElement === null) return null;
+    const before = known.get(parentElement);
+    if (before !== undefined) return before;
+    const answer = find(parentElement);
+    known.set(parentElement, answer);
+    return answer;
+  };
 }
 
 /**
  * A list of selectors costs a walk over every element. Posts of the first rule are found by a search that ends at
  * the first hit, and nothing inside them is looked at: a wrapper around one post costs next to nothing.
  */
-function findWithin(element: Element, site: Site, found: Element[]): void {
+function findWithin(element: Element, site: Site, found: Set<Element>): void {
   const { firstPost, anyBeginning } = site;
   const post = element.matches(firstPost) ? element : element.querySelector(firstPost);
   if (post === null) {
-    if (element.matches(anyBeginning)) found.push(element);
-    found.push(...element.querySelectorAll(anyBeginning));
+    if (element.matches(anyBeginning)) found.add(element);
+    for (const beginning of element.querySelectorAll(anyBeginning)) found.add(beginning);
     return;
   }
-  found.push(post);
+  found.add(post);
   for (let at = post; at !== element && at.parentElement !== null; at = at.parentElement) {
     for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
       findWithin(next, site, found);
@@ -37,19 +56,19 @@ function findWithin(element: Element, site: Site, found: Element[]): void {
  * The posts among the places where some may begin. Rules stand in order of trust: an element that holds, or stands
  * inside, a post of an earlier rule is not a post of a later one.
  */
-export function findPosts(beginnings: readonly Element[], site: Site, path: string): Post[] {
+export function findPosts(beginnings: Iterable<Element>, site: Site, path: string): Post[] {
   const { recipe, postRules } = site;
-  const posts: Post[] = [];
+  const posts = new Map<Element, Post>();
   for (const anchor of beginnings) {
     const index = postRules.findIndex((rule) => isAt(path, rule) && anchor.matches(rule.selector));
     const rule = postRules[index];
     if (rule === undefined) continue;
     const root = rootOf(anchor, rule);
-    if (posts.some((post) => post.root === root)) continue;
+    if (posts.has(root)) continue;
     const earlier = site.postsBefore[index] ?? '';
     if ((!rule.climb && isWithin(anchor, rule.selector, root)) || (earlier !== '' && overlaps(root, earlier)))
       continue;
-    posts.push({
+    posts.set(root, {
       root,
       anchor,
       surface: surfaceOf(recipe, path, rule.surface),
@@ -57,7 +76,7 @@ export function findPosts(beginnings: readonly Element[], site: Site, path: stri
       trusted: index === 0 && root === anchor,
     });
   }
-  return posts;
+  return [...posts.values()];
 }
 
 function isAt(path: string, { paths }: PostRule): boolean {

@@ -2,6 +2,8 @@ import type { AccountRef, Platform } from '../core/account/account.ts';
 import { type AccountRules, readWritten } from '../core/account/account-rules.ts';
 import type { PageIdRule } from '../core/recipe.ts';
 
+export type PageIdReader = typeof accountsInJson;
+
 const mostObjects = 60_000;
 
 /**

@@ -6,8 +6,23 @@ import type { Site } from './site.ts';
 const maxName = 200;
 const mostTexts = 12;
 
+interface Payer {
+  name: string;
+  element: Element;
+}
+
+const known = new WeakMap<Byline, Payer | null>();
+
 /** The name in "Dibayar oleh NAME": it runs to the next separator or to the end of its line. */
-export function readPayer(byline: Byline, post: Post, site: Site): { name: string; element: Element } | null {
+export function readPayer(byline: Byline, post: Post, site: Site): Payer | null {
+  const before = known.get(byline);
+  if (before !== undefined) return before;
+  const payer = findPayer(byline, post, site);
+  known.set(byline, payer);
+  return payer;
+}
+
+function findPayer(byline: Byline, post: Post, site: Site): Payer | null {
   const { disclaimers } = site.words;
   for (const text of byline.texts) {
     const lower = text.said.toLowerCase();

@@ -11,18 +11,17 @@ import { readByline } from './byline.ts';
 import { readAdvertiser } from './fields/advertiser.ts';
 import { readImageTexts, readLandingLink, readMessage, readPermalinkLink } from './fields/content.ts';
 import { readDisclosures } from './fields/disclosures.ts';
-import type { LabelReading } from './label-words.ts';
 import { readPayer } from './payer.ts';
 import type { Post } from './post.ts';
 import type { PageMemory, ReadContext } from './read-context.ts';
 import type { Site } from './site.ts';
-import { readSponsorship } from './sponsorship.ts';
+import { readSponsorship, type SponsorshipReading } from './sponsorship.ts';
+import { isTimedWithoutSigns } from './timed-post.ts';
 
 /** One look at a post. Its content is read only when asked for: organic posts never are. */
 export interface PostReading {
   sponsorship: Sponsorship;
   signals: Signal[];
-  label: LabelReading | null;
   /** Worth another look later, although nothing may change in the page. */
   isOpen: boolean;
   /** Reads the rest of the post. `pointed`: the user says it is an ad although the reader did not. */
@@ -37,37 +36,46 @@ export class Reader {
   ) {}
 
   read(post: Post): PostReading {
-    const { site, memory } = this;
-    const context: ReadContext = { post, site, byline: readByline(post.root, site), memory };
-    const { sponsorship, signals, reading, label, isOpen } = readSponsorship(context);
+    const { timed } = this.site.signalsOf(post.surface);
+    if (timed !== null && isTimedWithoutSigns(post, timed, this.site.words))
+      return { ...plain, sighting: (page, pointed) => readSighting(this.look(post), plain, page, pointed) };
+    const context = this.look(post);
+    const seen = readSponsorship(context);
     return {
-      sponsorship,
-      signals,
-      label: reading,
-      isOpen: isOpen && sponsorship !== 'sponsored',
-      sighting: (page, pointed) =>
-        readSighting(context, { sponsorship, signals, reading, label, page, pointed }),
+      ...seen,
+      isOpen: seen.isOpen && seen.sponsorship !== 'sponsored',
+      sighting: (page, pointed) => readSighting(context, seen, page, pointed),
     };
+  }
+
+  private look(post: Post): ReadContext {
+    const { site, memory } = this;
+    return { post, site, byline: readByline(post.root, site), memory };
   }
 }
 
-interface Seen {
-  sponsorship: Sponsorship;
-  signals: Signal[];
-  reading: LabelReading | null;
-  label: Element | null;
-  page: string;
-  pointed: boolean;
-}
+/** What the signals add up to where none was seen. */
+const plain: SponsorshipReading = {
+  sponsorship: 'organic',
+  signals: [],
+  reading: null,
+  label: null,
+  isOpen: false,
+};
 
-function readSighting(context: ReadContext, seen: Seen): Sighting {
+function readSighting(
+  context: ReadContext,
+  seen: SponsorshipReading,
+  page: string,
+  isPointed: boolean,
+): Sighting {
   const advertiser = readAdvertiser(context, seen.label);
   const name = advertiser.name ?? seen.reading?.promotedBy ?? null;
   const text = cleanText(readMessage(context), sightingLimits.text);
   const landing = readLandingLink(context);
   const permalink = readPermalinkLink(context);
   const payer = readPayer(context.byline, context.post, context.site)?.name ?? seen.reading?.payer ?? null;
-  const pointed: Signal[] = seen.pointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
+  const pointed: Signal[] = isPointed ? [{ rule: 'pointed-by-user', family: 'pointed' }] : [];
   return {
     postKey: permalink?.slice(0, 300) ?? postKey(advertiser, text, landing),
     platform: context.site.recipe.platform,
@@ -82,9 +90,9 @@ function readSighting(context: ReadContext, seen: Seen): Sighting {
     imageText: readImageTexts(context).map((alt) => cleanText(alt, sightingLimits.imageText)),
     landing,
     permalink,
-    page: seen.page.slice(0, sightingLimits.url),
+    page: page.slice(0, sightingLimits.url),
     recipeRevision: context.site.recipe.revision,
-    pointed: seen.pointed,
+    pointed: isPointed,
   };
 }
 

@@ -2,6 +2,7 @@ import type { AccountRules } from '../core/account/account-rules.ts';
 import type { PostRule, Recipe } from '../core/recipe.ts';
 import type { SignalRule } from '../core/signal-rule.ts';
 import { type LabelWords, labelWords } from './label-words.ts';
+import { type TimedPostLook, timedPostLook } from './timed-post.ts';
 
 /** A recipe made ready for reading: words normalised, selectors joined, so that each post costs few queries. */
 export interface Site {
@@ -28,6 +29,8 @@ interface SurfaceSignals {
   rules: readonly SignalRule[];
   anyInPost: string;
   anyInByline: string;
+  /** How posts are told at little cost that show a time and no sign; null where that cannot be told. */
+  timed: TimedPostLook | null;
 }
 
 /** `language`: the page's interface language (`html[lang]`), for rules that exist in some languages only. */
@@ -65,6 +68,7 @@ export function prepareSite(
         rules,
         anyInPost: selectorsOf(present.filter(({ where }) => where === 'post')),
         anyInByline: selectorsOf(present.filter(({ where }) => where === 'byline')),
+        timed: timedPostLook(rules, recipe),
       };
       bySurface.set(surface, made);
       return made;

@@ -1,7 +1,8 @@
-import { findInByline, isOwn, mayBeLabel } from './byline.ts';
+import { findInByline, mayBeLabel } from './byline.ts';
 import { normaliseLabel } from './label-words.ts';
 import { letterRows } from './letters/pieces.ts';
 import { isScrambled, visibleText } from './letters/unscramble.ts';
+import { isOwn } from './own-part.ts';
 import type { ReadContext } from './read-context.ts';
 import { referencedText } from './references.ts';
 import { drawnText } from './svg-text.ts';

@@ -17,25 +17,30 @@ export function loadPage(adShare: 0 | 1, seed: number): string {
   return facebookFeed([...chosen, last].filter((one) => one !== undefined));
 }
 
-/** Puts posts into the feed, twenty a frame, scrolling along, until there are `count`; resolves when all was on screen. */
-export async function scrollLoad(page: Page, count: number): Promise<void> {
+/** How fast somebody scrolls: a screen each frame, so that every post is shown, or flinging past most of them. */
+export type ScrollPace = 'screen' | 'fling';
+
+/** Scrolls to the end of a feed of `count` posts, in which twenty come in a frame whenever the end is near. */
+export async function scrollLoad(page: Page, count: number, pace: ScrollPace = 'screen'): Promise<void> {
   // No named functions in here: the loader of our TypeScript would mark them with a helper the page does not have.
-  await page.evaluate(async (total) => {
+  const load = async (total: number, isFling: boolean) => {
     const feed = document.querySelector('[data-replica-feed]');
     const kinds = [...(feed?.children ?? [])].map((post) => post.cloneNode(true));
+    const step = isFling ? 5000 : window.innerHeight * 0.9;
     let made = kinds.length;
-    let isAtEnd = false;
-    while (made < total || !isAtEnd) {
-      for (let number = 0; number < 20 && made < total; number += 1, made += 1) {
+    let left = 0;
+    while (made < total || left > 2) {
+      for (let number = 0; left < 8000 && number < 20 && made < total; number += 1, made += 1) {
         const post = kinds[made % kinds.length];
         if (post !== undefined) feed?.append(post.cloneNode(true));
       }
-      window.scrollBy(0, 5000);
-      isAtEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+      window.scrollBy(0, step);
+      left = document.documentElement.scrollHeight - window.scrollY - window.innerHeight;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     await new Promise((resolve) => setTimeout(resolve, 1500));
-  }, count);
+  };
+  await page.evaluate(load, count, pace === 'fling');
 }
 
 /** Counters of the renderer; times are the main thread's own, in seconds. */

@@ -42,7 +42,7 @@ export function readMarkup(address: string, body: string): ReadPost[] {
     shadowRoot: nothing,
     idOf: nothing,
   });
-  const beginnings = findBeginnings(window.document.documentElement, site).sort(inDocumentOrder);
+  const beginnings = [...findBeginnings([window.document.documentElement], site)].sort(inDocumentOrder);
   return findPosts(beginnings, site, url.pathname).map((post) => ({
     root: post.root,
     surface: post.surface,

@@ -39,6 +39,7 @@ export class Badge {
   private readonly shadow = this.host.attachShadow({ mode: 'closed' });
   private readonly button: HTMLButtonElement;
   private card: HTMLElement | null = null;
+  private width = 0;
 
   constructor(private readonly content: BadgeContent) {
     const { flag, place, isCompact, width } = content;
@@ -66,7 +67,8 @@ export class Badge {
 
   /** The post's width as the browser reported it; the badge keeps clear of the post's own controls. */
   setWidth(width: number): void {
-    if (width <= 0) return;
+    if (width <= 0 || width === this.width) return;
+    this.width = width;
     this.button.style.left = `${width - this.content.place.end}px`;
     this.button.style.maxWidth = `${Math.max(narrowest, Math.round(width * widestShare))}px`;
   }

@@ -2,7 +2,8 @@
 export interface Address {
   host: string;
   parts: string[];
-  query: URLSearchParams;
+  /** Made when asked for: most answers need only the path, and an ad's query is long. */
+  query(): URLSearchParams;
 }
 
 const maxAddressLength = 4000;
@@ -18,11 +19,12 @@ export function takeApart(address: string, base?: string): Address | null {
   const parts: string[] = [];
   for (const part of url.pathname.split('/')) {
     if (part === '') continue;
-    const decoded = decodeOnce(part);
-    if (decoded === null) return null;
-    parts.push(decoded.normalize('NFKC'));
+    // A parsed path is plain ASCII: without a "%" there is nothing to decode.
+    const decoded = part.includes('%') ? decodeOnce(part)?.normalize('NFKC') : part;
+    if (decoded === undefined) return null;
+    parts.push(decoded);
   }
-  return { host: url.hostname.replace(/\.$/, ''), parts, query: url.searchParams };
+  return { host: url.hostname.replace(/\.$/, ''), parts, query: () => url.searchParams };
 }
 
 function parseUrl(address: string, base: string | undefined): URL | null {

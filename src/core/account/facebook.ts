@@ -47,7 +47,7 @@ function readAddress({ host, parts, query }: Address): AccountRef | null {
     case 'story.php':
     case 'permalink.php':
     case 'photo.php':
-      return facebookId(query.get('id'));
+      return facebookId(query().get('id'));
     case 'people':
       return facebookId(third);
     case 'pages':

@@ -27,7 +27,8 @@ function readAddress({ host, parts, query }: Address): AccountRef | null {
   if (!hosts.has(host)) return null;
   const [first = '', second = '', third = ''] = parts;
   if (first === 'i') return second === 'user' ? xId(third) : null;
-  if (first === 'intent') return xId(query.get('user_id')) ?? xName(query.get('screen_name') ?? undefined);
+  if (first === 'intent')
+    return xId(query().get('user_id')) ?? xName(query().get('screen_name') ?? undefined);
   return xName(first);
 }
 

@@ -3,9 +3,10 @@ import { readAccount, readWritten } from '../../core/account/account-rules.ts';
 import { isNumericId } from '../../core/account/address.ts';
 
 import { type Advertiser, sightingLimits } from '../../core/sighting.ts';
-import { isInByline, isOwn } from '../byline.ts';
+import { isInByline } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
 import { readNameAttribute } from '../name-attribute.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext } from '../read-context.ts';
 import { readText } from '../text.ts';
 import { readAttributes } from './attributes.ts';

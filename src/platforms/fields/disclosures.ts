@@ -1,6 +1,6 @@
 import type { DisclosureRule } from '../../core/recipe.ts';
-import { isOwn } from '../byline.ts';
 import { afterBeginning, normaliseLabel, separators } from '../label-words.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext } from '../read-context.ts';
 
 /** What the author or the platform says of a post besides "paid": kept apart, and never a sign of an ad. */

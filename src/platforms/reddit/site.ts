@@ -2,4 +2,4 @@ import { redditAccounts } from '../../core/account/reddit.ts';
 import { offerSite } from '../site-kit.ts';
 import recipe from './recipe.json';
 
-offerSite({ recipe, accounts: redditAccounts });
+offerSite({ recipe, accounts: redditAccounts, readIds: null });

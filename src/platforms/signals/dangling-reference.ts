@@ -1,5 +1,5 @@
 import type { SignalRule } from '../../core/signal-rule.ts';
-import { isOwn } from '../byline.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 import { referencedText } from '../references.ts';
 

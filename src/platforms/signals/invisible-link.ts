@@ -1,4 +1,4 @@
-import { isOwn } from '../byline.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
 /** A byline link whose whole text is U+2060: the slot of a label that is not drawn yet (Facebook, Oct 2026). */

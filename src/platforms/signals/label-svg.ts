@@ -1,5 +1,5 @@
-import { isOwn } from '../byline.ts';
 import { readLabel } from '../label-words.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 import { drawnText } from '../svg-text.ts';
 

@@ -1,5 +1,6 @@
 import type { SignalRule } from '../../core/signal-rule.ts';
-import { findInByline, isOwn } from '../byline.ts';
+import { findInByline } from '../byline.ts';
+import { isOwn } from '../own-part.ts';
 import type { ReadContext, SignalHit } from '../read-context.ts';
 
 /** A selector that matches the post's own element or one inside it, or only one inside its byline. */
