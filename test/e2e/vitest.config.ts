@@ -1,14 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The browser tests: one after the other, as two browsers at once would time each other out. */
+/** The browser tests: two files at a time, which is what two cores bear before browsers time each other out. */
 export default defineConfig({
   test: {
     root: process.cwd(),
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/e2e/harness/global-setup.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -59,9 +59,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     background: async () => (await awakeWorker(driver, origin)).evaluateHandle(() => globalThis),
     async stopBackground() {
       const target = workerTarget(driver, origin);
-      await (await target?.worker())?.close();
       // Another may have been started for the next event already.
-      await until('the worker to stop', () => target === undefined || !driver.targets().includes(target));
+      const isGone = () => target === undefined || !driver.targets().includes(target);
+      await until('the worker to stop', async () => {
+        // A busy one does not always hear of it the first time; an error says that it has just ended.
+        if (!isGone()) await closeWorker(target).catch(() => null);
+        return isGone();
+      });
     },
     runtimeErrors: () => readChromiumErrors(driver, id),
     async close() {
@@ -74,6 +78,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await ended;
     },
   };
+}
+
+async function closeWorker(target: Target | undefined): Promise<void> {
+  await (await target?.worker())?.close();
 }
 
 function chromiumArguments({ sites, theme, window }: LaunchOptions, language: string): string[] {
