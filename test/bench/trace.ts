@@ -19,6 +19,8 @@ interface TraceEvent {
   ts: number;
   dur: number;
   tdur: number;
+  /** Process and thread: the extension's own pages are traced too. */
+  thread: string;
   ours: boolean;
 }
 
@@ -30,7 +32,9 @@ export async function traceOwnCost(page: Page, work: () => Promise<void>): Promi
   const events = parseTrace(JSON.parse(new TextDecoder().decode(trace)));
   const ours = events.filter(({ name, ours: isOurs }) => name === 'FunctionCall' && isOurs);
   const forced = events.filter(
-    ({ name, ts }) => name === 'Layout' && ours.some((call) => call.ts <= ts && ts <= call.ts + call.dur),
+    ({ name, ts, thread }) =>
+      name === 'Layout' &&
+      ours.some((call) => call.thread === thread && call.ts <= ts && ts <= call.ts + call.dur),
   );
   const frames = events.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
   return {
@@ -63,6 +67,7 @@ const parseEvent: Parser<TraceEvent> = (value, path) => {
     ts: number('ts'),
     dur: number('dur'),
     tdur: number('tdur'),
+    thread: `${number('pid')}/${number('tid')}`,
     ours: JSON.stringify(from.args ?? {}).includes('chrome-extension://'),
   };
 };
