@@ -68,7 +68,7 @@ export function prepareSite(
         rules,
         anyInPost: selectorsOf(present.filter(({ where }) => where === 'post')),
         anyInByline: selectorsOf(present.filter(({ where }) => where === 'byline')),
-        timed: timedPostLook(rules, recipe),
+        timed: timedPostLook(rules, selectorsOf(present), recipe),
       };
       bySurface.set(surface, made);
       return made;

@@ -14,22 +14,26 @@ export interface TimedPostLook {
   times: string;
   ends: string;
   skips: string;
+  /** Texts longer than this end the byline. */
   longText: number;
   parameters: readonly SignalRule[];
 }
 
 /** Null where times tell nothing on this surface, or stand in no element of their own. */
-export function timedPostLook(rules: readonly SignalRule[], { byline }: Recipe): TimedPostLook | null {
+export function timedPostLook(
+  rules: readonly SignalRule[],
+  signs: string,
+  { byline }: Recipe,
+): TimedPostLook | null {
   const [noTime, ...more] = rules.filter(({ kind }) => kind === 'no-time');
   if (noTime === undefined || noTime.selector === null || more.length > 0 || byline.timeEnds) return null;
   if (rules.some(({ kind, family }) => kind.startsWith('label-') && family !== 'label')) return null;
-  const selectors = rules.filter(({ kind }) => kind === 'present').map(({ selector }) => selector);
   return {
-    signs: selectors.filter((selector) => selector !== null).join(','),
+    signs,
     times: noTime.selector,
     ends: byline.end.join(','),
     skips: byline.skip.join(','),
-    longText: byline.longText,
+    longText: byline.longText || Number.POSITIVE_INFINITY,
     parameters: rules.filter(({ kind }) => kind === 'long-parameter'),
   };
 }
@@ -77,12 +81,17 @@ function bylineText(
   for (let left = mostTexts; left > 0; left -= 1) {
     const text = walker.nextNode();
     if (!(text instanceof Text) || text === stop) return said;
-    const isLong = look.longText > 0 && text.length > look.longText;
     const element = text.parentElement;
-    if (isLong && element !== null && isOwn(element, own)) return isAfterStart(text, time) ? said : null;
+    if (element !== null && isLong(text, look) && isOwn(element, own))
+      return isAfterStart(text, time) ? said : null;
     said += `${text.data}\n`;
   }
   return null;
+}
+
+/** A text that ends the byline; much space between two elements is none. */
+function isLong({ data }: Text, { longText }: TimedPostLook): boolean {
+  return data.length > longText && normaliseLabel(data).length > longText;
 }
 
 /** The first text in or after an element; leaves the walker at its root. */

@@ -2,8 +2,8 @@ import type { AccountRef } from '../../src/core/account/account.ts';
 import { findLookalike } from '../../src/core/registry/lookalike/find-lookalike.ts';
 import { lookUp } from '../../src/core/registry/lookup.ts';
 import type { Registry } from '../../src/core/registry/registry.ts';
-import { numbers } from '../background/registry/mutate.ts';
 import { openBuild } from '../core/registry/built-registry.ts';
+import { randomFrom } from '../tools/random.ts';
 import type { BenchGroup, Figure } from './figure.ts';
 import { median } from './median.ts';
 import { type ListSize, syntheticBuild, syntheticPacks } from './synthetic-list.ts';
@@ -20,7 +20,7 @@ async function measureLookups(): Promise<Figure[]> {
   const known = syntheticPacks(nationwide).flatMap((pack) =>
     pack.contestants.flatMap(({ accounts }) => accounts),
   );
-  const random = numbers(1);
+  const random = randomFrom(1);
   const queries = Array.from({ length: rounds }, (_, index): AccountRef => {
     const { platform, handle, id } = known[Math.floor(random() * known.length)] ?? {
       platform: 'x',

@@ -4,7 +4,7 @@ import { writePackText } from '../../src/core/registry/pack-text.ts';
 import { sha256 } from '../../src/publisher/sha256.ts';
 import provinces from '../../src/publisher/source/provinces.json';
 import type { Build } from '../../src/publisher/tuf/desired-roles.ts';
-import { numbers } from '../background/registry/mutate.ts';
+import { randomFrom } from '../tools/random.ts';
 
 /** How large an invented list is. Everything in it is drawn by lot, the same in every run. */
 export interface ListSize {
@@ -32,7 +32,7 @@ const allOffices = { regent: 'Kabupaten', mayor: 'Kota' } as const;
 
 /** An invented list in 38 provinces and some 540 regions, as packs. */
 export function syntheticPacks(size: ListSize): Pack[] {
-  const random = numbers(size.accounts);
+  const random = randomFrom(size.accounts);
   const codes = Object.keys(provinces);
   const perProvince = Math.ceil(size.contestants / codes.length);
   const perContestant = size.accounts / (perProvince * codes.length);

@@ -32,6 +32,10 @@ describe('a post with a time in its byline', () => {
     ['a disclaimer beside a label', [name, time, label, '<span>Dibayar oleh Tim Uji</span>', message]],
     ['a disguised disclaimer', [name, time, label, '<span>Di\u200bbayar oleh Tim Uji</span>', message]],
     ['an invisible link beside a label', [name, time, label, '<a href="#">\u2060</a>', message]],
+    [
+      'a disclaimer after much space',
+      [name, time, label, `<i>${' '.repeat(200)}</i><span>Dibayar oleh Tim Uji</span>`, message],
+    ],
   ])('is looked at in full with %s', (_what, parts) => {
     expect(post(...parts).sponsorship).toBe('sponsored');
   });

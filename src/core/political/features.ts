@@ -1,21 +1,11 @@
+import { groupNames } from './lexicon.ts';
+
 /**
- * What is counted in a post besides its words as such. The model holds one weight for each.
- * Those that share a name with a group of the lexicon sum up the phrases of that group.
+ * What is counted in a post besides its words as such. The model holds one weight for each, in this order.
+ * Those that bear the name of a group of the lexicon sum up the phrases of that group.
  */
 export const featureNames = [
-  'asks-for-vote',
-  'asks-for-support',
-  'campaign-words',
-  'election-words',
-  'issue-words',
-  'issue-campaign',
-  'praise-words',
-  'shop',
-  'other-contest',
-  'charity',
-  'administration',
-  'announcement',
-  'news',
+  ...groupNames,
   'contestant',
   'figure',
   'party',

@@ -14,7 +14,7 @@ const groupsFor = [
   'praise-words',
 ] as const;
 const groupsAgainst = ['shop', 'other-contest', 'charity', 'administration', 'announcement', 'news'] as const;
-const groupNames = [...groupsFor, ...groupsAgainst] as const;
+export const groupNames = [...groupsFor, ...groupsAgainst] as const;
 export type GroupFor = (typeof groupsFor)[number];
 type GroupAgainst = (typeof groupsAgainst)[number];
 export type GroupName = GroupFor | GroupAgainst;

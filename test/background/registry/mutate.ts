@@ -5,17 +5,6 @@ export interface Mutation {
   bytes: Uint8Array | null;
 }
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 type Change = (bytes: Uint8Array, other: Uint8Array, random: () => number) => Uint8Array | null;
 
 /** Ways in which one file goes wrong, on a disk, on the way, or by somebody's hand. */

@@ -3,9 +3,10 @@ import { buildRegistryFiles } from '../../../src/publisher/build/build-registry.
 import { demoRegistry } from '../../../src/publisher/tuf/demo-registry.ts';
 import { buildOf } from '../../../src/publisher/tuf/desired-roles.ts';
 import { sampleDir } from '../../core/registry/sample-registry.ts';
+import { randomFrom } from '../../tools/random.ts';
 import { loadClient } from './client.ts';
 import { Device } from './device.ts';
-import { type Mutation, mutate, numbers } from './mutate.ts';
+import { type Mutation, mutate } from './mutate.ts';
 import { PlainMirror } from './plain-client.ts';
 
 const now = new Date();
@@ -37,7 +38,7 @@ describe(`${count} random mutations of what the publisher wrote`, () => {
     const files = registry();
     const root = files.get('metadata/1.root.json') ?? new Uint8Array();
     const trusted = new Map([['root', root]]);
-    const random = numbers(20_261_125);
+    const random = randomFrom(20_261_125);
     const others = registry();
     const mutations = Array.from({ length: count }, () => mutate(files, others, random));
     expect(await new Device(new Map(trusted), files).update(now)).toBe('updated');

@@ -1,8 +1,8 @@
 import { type FeatureName, featureNames } from '../../../src/core/political/features.ts';
 import { modelBuckets } from '../../../src/core/political/parse-model.ts';
 import { sigmoid } from '../../../src/core/political/sigmoid.ts';
+import { randomFrom, shuffle } from '../random.ts';
 import { type Example, shareOf } from './examples.ts';
-import { randomFrom, shuffle } from './random.ts';
 
 /** Weights before they are calibrated and rounded. */
 export interface Fit {
