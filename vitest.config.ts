@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts no process, has no shared state and touches no global: one worker runs it all, warm. */
+const pureFolders = ['core', 'platforms', 'content', 'feeds', 'popup', 'publisher'];
+const pure = pureFolders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
+// Property tests on a busy machine: nothing here is judged by the clock.
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**'],
-    environment: 'node',
-    // Property tests on a busy machine: nothing here is judged by the clock.
-    testTimeout: 30_000,
+    projects: [
+      { test: { name: 'pure', include: pure, pool: 'threads', isolate: false, testTimeout } },
+      {
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', ...pure],
+          pool: 'forks',
+          testTimeout,
+        },
+      },
+    ],
   },
 });

@@ -1,16 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseTabSummary, type SeenPost, type TabSummary } from '../../src/core/seen-post.ts';
-import { type Disclosures, type FeedCase, plainFeed } from '../feeds/feed-case.ts';
-import { replicaSites } from '../feeds/replica-sites.ts';
-import { type Replica, replicas } from '../feeds/replicas.ts';
-import { scrollThrough } from '../tools/replay/scroll.ts';
-import { askTab } from './harness/ask-background.ts';
-import type { BrowserName, ExtensionBrowser } from './harness/extension-browser.ts';
-import { launchBrowser } from './harness/launch-browser.ts';
-import { type SiteServer, serveSites } from './harness/site-server.ts';
+import { parseTabSummary, type SeenPost, type TabSummary } from '../../../src/core/seen-post.ts';
+import { type Disclosures, type FeedCase, plainFeed } from '../../feeds/feed-case.ts';
+import { replicaSites } from '../../feeds/replica-sites.ts';
+import { type Replica, replicas } from '../../feeds/replicas.ts';
+import { scrollThrough } from '../../tools/replay/scroll.ts';
+import { askTab } from '../harness/ask-background.ts';
+import type { BrowserName, ExtensionBrowser } from '../harness/extension-browser.ts';
+import { launchBrowser } from '../harness/launch-browser.ts';
+import { type SiteServer, serveSites } from '../harness/site-server.ts';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name) => {
+/** Every replica of every site, read whole in one browser. A file for each browser, so that both run side by side. */
+export function describeReadingIn(name: BrowserName): void {
+  describe(`reading feeds in ${name}`, () => readEveryReplica(name));
+}
+
+function readEveryReplica(name: BrowserName): void {
   let sites: SiteServer;
   let browser: ExtensionBrowser;
 
@@ -89,7 +94,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading feeds in %s', (name
       ),
     ).toBe(true);
   });
-});
+}
 
 /** One ad by what the popup shows of it; its name only where the page tells nothing else. */
 function factsOf({ sighting, judgement }: SeenPost, isNamed: boolean): object {

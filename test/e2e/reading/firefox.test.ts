@@ -1,0 +1,3 @@
+import { describeReadingIn } from './reading-in.ts';
+
+describeReadingIn('firefox');
