@@ -13,6 +13,9 @@ import { tufStandIns } from './vite/tuf-stand-ins.ts';
 
 type Target = 'chrome' | 'firefox';
 
+/** The Chrome Web Store gives each extension its key itself, and takes no package that brings one. */
+const isForStore = process.env.SAKSI_STORE === '1';
+
 /** What reads pictures, as it stands in its packages; only in the modes that end in `-pictures`. */
 const pictureFiles = [
   'tesseract.js/dist/worker.min.js',
@@ -72,6 +75,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browsers,
       modulePreload: false,
+      license: { fileName: 'third-party-licenses.md' },
       rolldownOptions: {
         input,
         output: {
@@ -150,7 +154,11 @@ function manifest(target: Target, withPictures: boolean): Plugin {
       const { key, minimum_chrome_version, browser_specific_settings, ...shared } = source;
       const own =
         target === 'chrome'
-          ? { key, minimum_chrome_version, background: { service_worker: service, type: 'module' } }
+          ? {
+              ...(isForStore ? {} : { key }),
+              minimum_chrome_version,
+              background: { service_worker: service, type: 'module' },
+            }
           : { browser_specific_settings, background: { scripts: [service], type: 'module' } };
       const content_scripts = source.content_scripts.map((script: { js: string[] }) => ({
         ...script,
