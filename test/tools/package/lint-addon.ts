@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fields, list, nullable, text } from '../../../src/core/parse.ts';
 
 /** What Mozilla's linter says of a package (https://github.com/mozilla/addons-linter). */
-export interface Finding {
+interface Finding {
   code: string;
   message: string;
   file: string | null;
@@ -13,6 +13,9 @@ export interface LintResult {
   errors: Finding[];
   warnings: Finding[];
 }
+
+/** Preact can set innerHTML where a caller asks for it; no caller here does, and the linter cannot know. */
+export const acceptedWarnings: readonly string[] = ['UNSAFE_VAR_ASSIGNMENT'];
 
 const program = resolve(import.meta.dirname, '../../../node_modules/addons-linter/bin/addons-linter');
 
