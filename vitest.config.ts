@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts no process, has no shared state and touches no global: one worker runs it all, warm. */
+/** What starts no process, has no shared state and touches no global: one process runs it all, warm. */
 const pureFolders = ['core', 'platforms', 'content', 'feeds', 'popup', 'publisher'];
 const pure = pureFolders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
@@ -10,7 +10,7 @@ const testTimeout = 30_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: pure, pool: 'threads', isolate: false, testTimeout } },
+      { test: { name: 'pure', include: pure, pool: 'forks', isolate: false, testTimeout } },
       {
         test: {
           name: 'parts',
